@@ -1,0 +1,27 @@
+import type { VendorOutcome } from "./outcome";
+
+/** One email, ready to go. */
+export interface OutgoingEmail {
+  /** Message-ID without angle brackets; the same on every try. */
+  messageId: string;
+  from: { name: string; address: string };
+  replyTo?: string;
+  to: { name?: string; address: string };
+  subject: string;
+  html: string;
+  text: string;
+  headers: Record<string, string>;
+}
+
+export type EmailRefusal = { ok: false; reason: "address-refused"; message: string };
+
+/**
+ * Hands one email to a mail server. `onHandOver` is awaited just before the last byte goes out: from then until the answer
+ * nobody can know whether the server took it.
+ */
+export interface EmailSender {
+  send(
+    email: OutgoingEmail,
+    onHandOver: () => Promise<void>,
+  ): Promise<VendorOutcome<{ response: string }> | EmailRefusal>;
+}

@@ -1,0 +1,16 @@
+/** How far the first set-up of a shop has come. Kept in `shops.setup`. */
+export interface ShopSetup {
+  pixelRegisteredAt?: string;
+  snapshotPushedAt?: string;
+  embed?: { enabled: boolean; checkedAt: string };
+  sync?: Partial<Record<SyncPart, SyncProgress>>;
+}
+
+export type SyncPart = "products" | "customers" | "orders";
+
+export interface SyncProgress {
+  done: number;
+  finishedAt?: string;
+  /** Why it waits, when it does. */
+  trouble?: string;
+}
