@@ -1,0 +1,60 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const app = fileURLToPath(new URL("./app/", import.meta.url));
+const everyFile = { resolve: { alias: { "~/": app } } };
+const setupFiles = ["test/support/fail-on-console-error.ts"];
+const globalSetup = ["test/support/start-database.ts"];
+
+export default defineConfig({
+  test: {
+    reporters: ["default", "./test/support/summary-reporter.ts"],
+    projects: [
+      {
+        ...everyFile,
+        test: {
+          name: "unit",
+          include: ["test/{domain,storefront,admin,extensions}/**/*.test.{ts,tsx}", "test/*.test.ts"],
+          exclude: ["test/tenancy.test.ts", "test/migrations.test.ts"],
+          setupFiles,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        ...everyFile,
+        test: {
+          name: "database",
+          include: ["test/{services,adapters,routes,support}/**/*.test.{ts,tsx}", "test/{tenancy,migrations}.test.ts"],
+          setupFiles,
+          globalSetup,
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        ...everyFile,
+        test: {
+          name: "shop",
+          include: ["test/shop/**/*.test.ts"],
+          setupFiles,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 3 },
+        },
+      },
+      {
+        ...everyFile,
+        test: {
+          name: "journeys",
+          include: ["test/journeys/**/*.test.ts"],
+          setupFiles,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+          sequence: { groupOrder: 4 },
+        },
+      },
+    ],
+  },
+});
