@@ -1,0 +1,24 @@
+import { localDay } from "../shared/zoned-time";
+import type { DecisionContext } from "./decision-context";
+import { isOverlay } from "./is-overlay";
+import type { Reason } from "./reason";
+import type { LiveTouchpoint } from "./snapshot";
+
+/** Whether the shopper has seen enough of a touchpoint; null: not yet. */
+export function checkManners(touchpoint: LiveTouchpoint, context: DecisionContext, zone: string): Reason | null {
+  const { id, manners, format } = touchpoint;
+  const { visitor, now } = context;
+  const seen = visitor.touchpoints[id];
+  const limited = manners.showsPerVisit || manners.showsPerDay || manners.showsEver;
+  if (!visitor.lasting && !visitor.entryPage && limited && isOverlay(format.kind)) return { kind: "no-memory" };
+  if (!seen) return null;
+  if (seen.submittedAt) return { kind: "goal-reached" };
+  if (manners.showsEver && seen.shows >= manners.showsEver) return { kind: "cap-ever" };
+  const untilMs = seen.closedAt + (manners.hoursAfterClose ?? 0) * 3_600_000;
+  if (seen.closedAt && now < untilMs) return { kind: "cooling-down", untilMs };
+  if (manners.showsPerVisit && seen.visit === visitor.visit && seen.showsInVisit >= manners.showsPerVisit) return { kind: "cap-visit" };
+  if (manners.showsPerDay && seen.showsOnDay >= manners.showsPerDay && seen.day === localDay(new Date(now), zone)) {
+    return { kind: "cap-day" };
+  }
+  return null;
+}
