@@ -21,7 +21,8 @@ export function checkTargeting({ targeting = {} }: LiveTouchpoint, context: Deci
   if (customers === "logged-in" && !page.customer) return { kind: "not-logged-in" };
   if (customers === "logged-out" && page.customer) return { kind: "logged-in" };
   if (misses(targeting.customerTags, page.customer?.tags ?? [])) return { kind: "other-customer-tag" };
-  if (targeting.hideFromSubscribers && page.customer?.acceptsMarketing) return { kind: "already-subscribed" };
+  const subscribed = visitor.subscribed || page.customer?.acceptsMarketing;
+  if (targeting.hideFromSubscribers && subscribed) return { kind: "already-subscribed" };
   if (cartTotal && page.cartTotalCents < (cartTotal.minCents ?? 0)) return { kind: "cart-too-small" };
   if (cartTotal && page.cartTotalCents > (cartTotal.maxCents ?? Infinity)) return { kind: "cart-too-large" };
   return null;

@@ -45,6 +45,8 @@ export interface VisitorMemory {
   visit: number;
   /** When an overlay was last shown, epoch milliseconds; 0: never. */
   lastOverlayAt: number;
+  /** An address was left on one of our forms, with the tick. */
+  subscribed: boolean;
   touchpoints: Record<string, TouchpointMemory>;
 }
 

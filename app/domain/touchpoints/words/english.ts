@@ -21,4 +21,5 @@ export const english: Words = {
   codeByEmail: "Your code is on its way by email.",
   codeUsed: "You have already used your code.",
   codeExpired: "Your code has expired.",
+  freeShipping: "free delivery",
 };

@@ -21,4 +21,5 @@ export const korean: Words = {
   codeByEmail: "코드를 이메일로 보내 드립니다.",
   codeUsed: "이미 사용한 코드입니다.",
   codeExpired: "코드의 사용 기간이 지났습니다.",
+  freeShipping: "무료 배송",
 };

@@ -21,4 +21,5 @@ export const simplifiedChinese: Words = {
   codeByEmail: "优惠码将通过邮件发送给您。",
   codeUsed: "您的优惠码已使用。",
   codeExpired: "您的优惠码已过期。",
+  freeShipping: "免运费",
 };

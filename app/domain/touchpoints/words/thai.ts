@@ -21,4 +21,5 @@ export const thai: Words = {
   codeByEmail: "เรากำลังส่งโค้ดให้คุณทางอีเมล",
   codeUsed: "คุณใช้โค้ดนี้ไปแล้ว",
   codeExpired: "โค้ดของคุณหมดอายุแล้ว",
+  freeShipping: "จัดส่งฟรี",
 };

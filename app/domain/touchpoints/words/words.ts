@@ -23,4 +23,6 @@ export interface Words {
   codeByEmail: string;
   codeUsed: string;
   codeExpired: string;
+  /** What `{offer}` says for an offer of free delivery. */
+  freeShipping: string;
 }
