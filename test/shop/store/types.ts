@@ -61,7 +61,7 @@ export interface ProductRecord {
   type: string;
   tags: string[];
   collections: string[];
-  /** Path of the drawn picture, for example `/cdn/shop/files/stoneware-mug.svg`. */
+  /** Path of the drawn picture, for example `/cdn/shop/files/stoneware-mug.png` (the storefront also serves it as SVG, like a picture network that converts by `Accept`). */
   image: string;
   /** Every picture, the main one first. */
   images: string[];
