@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { useDatabaseServer } from "../test/support/use-database-server";
+import { openDatabaseServer } from "../test/support/open-database-server";
 import { compareSchema } from "./compare-schema";
 import { migrationLock, migrationsFolder } from "./read-migrations";
 
@@ -11,7 +11,7 @@ if (!name) {
   process.exit(1);
 }
 
-const server = await useDatabaseServer();
+const server = await openDatabaseServer();
 try {
   const sql = await compareSchema(server.adminUrl);
   if (sql === "") {

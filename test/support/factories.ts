@@ -55,7 +55,14 @@ export const make = {
   },
 
   checkout: (prisma: PrismaClient, given: Tenant & Given<Prisma.CheckoutUncheckedCreateInput>) => {
-    const data = { token: randomUUID(), cartToken: randomUUID(), currency: "EUR", totalCents: 9_800n, startedAt: testNow, changedAt: testNow };
+    const data = {
+      token: randomUUID(),
+      cartToken: randomUUID(),
+      currency: "EUR",
+      totalCents: 9_800n,
+      startedAt: testNow,
+      changedAt: testNow,
+    };
     return prisma.checkout.create({ data: { ...data, ...given } });
   },
 

@@ -2,8 +2,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { TestProject } from "vitest/node";
 import { claimFolder } from "./claim-folder";
+import { openDatabaseServer } from "./open-database-server";
 import { prepareTemplate } from "./prepare-template";
-import { useDatabaseServer } from "./use-database-server";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -18,7 +18,7 @@ declare module "vitest" {
 export default async function startDatabase(project: TestProject): Promise<() => Promise<void>> {
   const root = fileURLToPath(new URL("../../", import.meta.url));
   const claim = claimFolder(join(root, ".local"), "test-database");
-  const server = await useDatabaseServer(join(claim.folder, "postgres"));
+  const server = await openDatabaseServer(join(claim.folder, "postgres"));
   const stop = async () => {
     await server.stop();
     claim.release();

@@ -32,7 +32,7 @@ export async function readMail(id: string, raw: Buffer, toLocal: (text: string) 
     from: { name: from?.name ?? "", address: from?.address ?? "" },
     to: recipients.flatMap(({ address }) => address ?? []),
     subject: mail.subject ?? "",
-    headers: Object.fromEntries(mail.headerLines.map(({ key, line }) => [key, toLocal(valueOf(line))])),
+    headers: Object.fromEntries(mail.headerLines.map(({ key, line }) => [key, toLocal(contentOf(line))])),
     html,
     text: toLocal(mail.text ?? ""),
     date: mail.date ?? new Date(0),
@@ -41,7 +41,7 @@ export async function readMail(id: string, raw: Buffer, toLocal: (text: string) 
 }
 
 /** `Name: value`, folded over several lines. */
-function valueOf(line: string): string {
+function contentOf(line: string): string {
   return line
     .slice(line.indexOf(":") + 1)
     .replaceAll(/\r?\n[\t ]/g, " ")

@@ -30,7 +30,10 @@ export async function startRelay(port: number, target: number): Promise<Relay> {
     await closed;
   };
   await up();
-  return { up, down, slow: (ms) => void (delayMs = ms) };
+  const slow = (ms: number) => {
+    delayMs = ms;
+  };
+  return { up, down, slow };
 }
 
 const endOfMail = "\r\n.\r\n";

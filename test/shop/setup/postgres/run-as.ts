@@ -42,11 +42,12 @@ function findOrCreateUser(): { uid: number; gid: number } {
   const found = lookUp();
   if (found) return found;
   const made =
-    works("useradd", ["--system", "--user-group", "--no-create-home", "postgres"]) ||
-    works("adduser", ["-S", "-D", "-H", "postgres"]);
+    works("useradd", ["--system", "--user-group", "--no-create-home", "postgres"]) || works("adduser", ["-S", "-D", "-H", "postgres"]);
   const user = made ? lookUp() : undefined;
   if (!user) {
-    throw new Error("PostgreSQL does not run as root and a user `postgres` could not be made. Work as an ordinary user, or set DATABASE_URL.");
+    throw new Error(
+      "PostgreSQL does not run as root and a user `postgres` could not be made. Work as an ordinary user, or set DATABASE_URL.",
+    );
   }
   return user;
 }

@@ -18,7 +18,7 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
  *
  * @param dataDir kept between runs, not to be used by two processes at once; without it a temporary folder is taken
  */
-export async function useDatabaseServer(dataDir?: string): Promise<DatabaseServer> {
+export async function openDatabaseServer(dataDir?: string): Promise<DatabaseServer> {
   const given = process.env.DATABASE_URL;
   if (given) return { adminUrl: given, stop: async () => {} };
   const port = await findFreePorts(1);
