@@ -1,0 +1,95 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Clock } from "../clock";
+import { readBody } from "../front/read-body";
+import { sendJson } from "../front/send-json";
+import type { Store } from "../store/store";
+import type { AccessTokens, OfflineTokens } from "./access-tokens";
+import type { Faults } from "./faults";
+import type { AppConfig } from "./read-app-config";
+import { type AppCredentials, readSessionToken } from "./session-token";
+
+const exchangeGrant = "urn:ietf:params:oauth:grant-type:token-exchange";
+const onlineType = "urn:shopify:params:oauth:token-type:online-access-token";
+const offlineType = "urn:shopify:params:oauth:token-type:offline-access-token";
+
+export interface TokenEndpointOptions {
+  store: Store;
+  clock: Clock;
+  config: AppConfig;
+  credentials: AppCredentials;
+  tokens: AccessTokens;
+  faults: Faults;
+}
+
+/** `POST /admin/oauth/access_token`: token exchange (offline, expiring or not, and online) and the refresh grant. */
+export async function answerTokenRequest(
+  request: IncomingMessage,
+  response: ServerResponse,
+  shop: string,
+  options: TokenEndpointOptions,
+): Promise<void> {
+  const { store, credentials, config, tokens } = options;
+  const parameters = readParameters(await readBody(request), String(request.headers["content-type"] ?? ""));
+  const refuse = (status: number, error: string, description: string): void =>
+    sendJson(response, status, { error, error_description: description });
+  if (options.faults.current().mode === "down") return sendJson(response, 503, { errors: "Service Unavailable" });
+  if (parameters.client_id !== credentials.apiKey || parameters.client_secret !== credentials.apiSecret) {
+    return refuse(400, "invalid_client", "Client authentication failed");
+  }
+  const scope = config.scopes.join(",");
+  if (parameters.grant_type === "refresh_token") {
+    const issued = store.shop(shop)?.installed ? tokens.refresh(shop, parameters.refresh_token ?? "") : null;
+    if (!issued) return refuse(400, "invalid_grant", "This request requires an active refresh_token");
+    return sendJson(response, 200, offlineAnswer(issued, scope));
+  }
+  if (parameters.grant_type !== exchangeGrant) return refuse(400, "unsupported_grant_type", "The grant type is not supported");
+  const claims = readSessionToken(parameters.subject_token ?? "", credentials, options.clock.now());
+  if (!claims || new URL(claims.dest).hostname !== shop || !store.shop(shop)?.installed) {
+    return refuse(400, "invalid_subject_token", "Invalid subject token");
+  }
+  if (parameters.requested_token_type === onlineType) {
+    const { accessToken, expiresIn } = tokens.issueOnline(shop);
+    return sendJson(response, 200, {
+      access_token: accessToken,
+      scope,
+      expires_in: expiresIn,
+      associated_user_scope: scope,
+      associated_user: merchant,
+    });
+  }
+  if (parameters.requested_token_type !== offlineType) return refuse(400, "invalid_request", "Invalid requested_token_type");
+  sendJson(response, 200, offlineAnswer(tokens.issueOffline(shop, parameters.expiring === "1"), scope));
+}
+
+const merchant = {
+  id: 42,
+  first_name: "Robin",
+  last_name: "Ames",
+  email: "robin@example.com",
+  account_owner: true,
+  locale: "en",
+  collaborator: false,
+  email_verified: true,
+};
+
+function offlineAnswer(issued: OfflineTokens, scope: string): object {
+  if (issued.refreshToken === null) return { access_token: issued.accessToken, scope };
+  return {
+    access_token: issued.accessToken,
+    scope,
+    expires_in: issued.expiresIn,
+    refresh_token: issued.refreshToken,
+    refresh_token_expires_in: issued.refreshTokenExpiresIn,
+  };
+}
+
+function readParameters(raw: Buffer, contentType: string): Record<string, string | undefined> {
+  try {
+    const entries = contentType.includes("json")
+      ? Object.entries(JSON.parse(raw.toString("utf8")))
+      : [...new URLSearchParams(raw.toString("utf8"))];
+    return Object.fromEntries(entries.map(([name, value]) => [name, String(value)]));
+  } catch {
+    return {};
+  }
+}
