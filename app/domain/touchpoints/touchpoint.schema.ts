@@ -2,17 +2,17 @@ import { z } from "zod";
 import { type PageType, pageTypes } from "./targeting";
 import type { Touchpoint } from "./touchpoint";
 
-const localeName = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "not a language");
-const localText = (longest: number) => z.record(localeName, z.string().max(longest));
-const color = z.string().regex(/^#[0-9a-f]{6}$/i, "a colour like #1f2a24");
+const localeName = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "language");
+const localText = (longest: number) => z.record(localeName, z.string().max(longest, "too-long"));
+const color = z.string().regex(/^#[0-9a-f]{6}$/i, "color");
 const blockId = z.string().min(1).max(40);
 
 /** A web address, or a path of the shop. Nothing that could run as a script. */
 const link = z
   .string()
-  .max(1000)
+  .max(1000, "too-long")
   .refine((url) => /^https:\/\/[^\s"'<>\\]+$/i.test(url) || /^\/(?![/\\])[^\s"'<>\\]*$/.test(url), {
-    error: "a path like /collections/new or an address that begins with https://",
+    error: "link",
   });
 
 const block = z.discriminatedUnion("kind", [
@@ -46,13 +46,13 @@ const format = z.discriminatedUnion("kind", [
 
 const trigger = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("exit-intent") }),
-  z.object({ kind: z.literal("seconds-on-page"), seconds: z.number().min(0).max(3600) }),
-  z.object({ kind: z.literal("scroll-percent"), percent: z.number().min(1).max(100) }),
+  z.object({ kind: z.literal("seconds-on-page"), seconds: z.number("number").min(0, "number").max(3600, "number") }),
+  z.object({ kind: z.literal("scroll-percent"), percent: z.number("number").min(1, "number").max(100, "number") }),
 ]);
 
-const list = (longest: number) => z.array(z.string().min(1).max(longest)).max(250);
-const count = z.number().int().min(1).max(1000).nullable();
-const hour = z.number().int().min(0).max(24);
+const list = (longest: number) => z.array(z.string().min(1, "required").max(longest, "too-long")).max(250, "too-many");
+const count = z.number("number").int("number").min(1, "number").max(1000, "number").nullable();
+const hour = z.number("hour").int("hour").min(0, "hour").max(24, "hour");
 const moment = z.iso.datetime().nullable();
 
 const targeting = z.object({
@@ -72,17 +72,17 @@ const targeting = z.object({
     .nullable(),
 });
 
-/** Parses a touchpoint from the database or a form. Messages are for the field they stand at. */
+/** Parses a touchpoint from the database or a form. Messages are keys of the admin's texts, for the field they stand at. */
 export const touchpointSchema = z.object({
   goal: z.enum(["grow-list", "save-sale", "raise-order", "announce", "listen", "help", "greet"]),
   format,
-  content: z.object({ ask: z.array(block).max(12), done: z.array(block).max(12) }),
+  content: z.object({ ask: z.array(block).max(12, "too-many"), done: z.array(block).max(12, "too-many") }),
   look: z.object({
     accentColor: color.nullable(),
     accentTextColor: color.nullable(),
     backgroundColor: color.nullable(),
     textColor: color.nullable(),
-    cornerRadiusPx: z.number().int().min(0).max(40).nullable(),
+    cornerRadiusPx: z.number("number").int("number").min(0, "number").max(40, "number").nullable(),
     picture: z.object({ url: link, alt: localText(200) }).nullable(),
   }),
   triggers: z.object({ match: z.enum(["any", "all"]), list: z.array(trigger).max(10) }),
@@ -97,7 +97,7 @@ export const touchpointSchema = z.object({
     showsPerVisit: count,
     showsPerDay: count,
     showsEver: count,
-    hoursAfterClose: z.number().min(0).max(8760),
+    hoursAfterClose: z.number("number").min(0, "number").max(8760, "number"),
   }),
   offerId: z.uuid().nullable(),
   consent: z.object({ mode: z.enum(["required", "optional", "none"]), text: localText(500).nullable() }),

@@ -1,0 +1,77 @@
+import { randomBytes } from "node:crypto";
+import { codeExpiry } from "~/domain/offers/code-expiry";
+import { makeCode } from "~/domain/offers/make-code";
+import { localDay } from "~/domain/shared/zoned-time";
+import type { Tx } from "../db";
+import { enqueue } from "../jobs/enqueue";
+import { issueKey } from "./issue-key";
+
+export interface CodeWish {
+  shopId: number;
+  offerId: string;
+  profileId: string;
+  /** Repeatable id of the cause: `touchpoint:<id>:<profile>`, `run:<run>:<step>`. */
+  sourceKey: string;
+  /** When the job asks the platform for it; at once by default. */
+  issueAt?: Date;
+}
+
+export interface ReservedCode {
+  code: string;
+  expiresAt: Date;
+  /** reserved | issued | failed | erased. A code of an offer that was stopped is born `failed`. */
+  status: string;
+  usedAt: Date | null;
+}
+
+/**
+ * Gives a shopper a code of their own, ours alone until the platform has it, and queues the job that asks for it. The same
+ * `sourceKey` always gets the same code, also when two ask at once.
+ */
+export async function reserveCode(tx: Tx, wish: CodeWish, now: Date): Promise<ReservedCode> {
+  const { shopId, offerId, profileId, sourceKey } = wish;
+  const known = await findBySource(tx, shopId, sourceKey);
+  if (known) return known;
+  const shop = await tx.shop.findUniqueOrThrow({ where: { id: shopId }, select: { timezone: true } });
+  const offer = await tx.offer.findUniqueOrThrow({ where: { shopId_id: { shopId, id: offerId } } });
+  const stopped = offer.status !== "active";
+  const day = localDay(now, shop.timezone);
+  const expiresAt = codeExpiry(day, offer.validDays, shop.timezone);
+  for (let attempt = 0; attempt < 3; attempt++) {
+    const code = makeCode(offer.codePrefix, randomBytes(64));
+    const made = await tx.offerCode.createMany({
+      data: {
+        shopId,
+        code,
+        offerId,
+        day,
+        profileId,
+        sourceKey,
+        status: stopped ? "failed" : "reserved",
+        reason: stopped ? "offer-stopped" : null,
+        expiresAt,
+        reservedAt: now,
+      },
+      skipDuplicates: true,
+    });
+    if (made.count === 1) {
+      if (stopped) return { code, expiresAt, status: "failed", usedAt: null };
+      await tx.offerBatch.createMany({
+        data: { shopId, offerId, day, firstCode: code, endsAt: expiresAt, createdAt: now },
+        skipDuplicates: true,
+      });
+      await enqueue(tx, "code.issue", { shopId, code }, { runAt: wish.issueAt ?? now, key: issueKey(shopId, code) });
+      return { code, expiresAt, status: "reserved", usedAt: null };
+    }
+    const faster = await findBySource(tx, shopId, sourceKey);
+    if (faster) return faster;
+  }
+  throw new Error("Three codes of chance were all taken");
+}
+
+function findBySource(tx: Tx, shopId: number, sourceKey: string): Promise<ReservedCode | null> {
+  return tx.offerCode.findUnique({
+    where: { shopId_sourceKey: { shopId, sourceKey } },
+    select: { code: true, expiresAt: true, status: true, usedAt: true },
+  });
+}
