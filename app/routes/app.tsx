@@ -1,9 +1,12 @@
 import type { HeadersFunction, LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
-import { Link, Outlet, useLoaderData, useRouteError } from "@remix-run/react";
-import { NavMenu } from "@shopify/app-bridge-react";
+import { Outlet, useLoaderData, useRouteError } from "@remix-run/react";
 import polarisStyles from "@shopify/polaris/build/esm/styles.css?url";
 import { AppProvider } from "@shopify/shopify-app-remix/react";
 import { boundary } from "@shopify/shopify-app-remix/server";
+import { readLanguage } from "~/admin/locales/read-language";
+import { AdminNav } from "~/admin/shared/admin-nav";
+import { AdminProvider } from "~/admin/shared/admin-provider";
+import { PendingPage } from "~/admin/shared/pending-page";
 import { openAdmin } from "~/admin-door.server";
 import { app } from "~/wiring.server";
 
@@ -11,24 +14,23 @@ export const links: LinksFunction = () => [{ rel: "stylesheet", href: polarisSty
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { locale, shop } = await openAdmin(request);
-  return { apiKey: app.apiKey, locale, shop };
+  const merchant = { locale, timezone: shop.timezone, currency: shop.currency, shopDomain: shop.domain };
+  return { apiKey: app.apiKey, locale, merchant, language: readLanguage(locale) };
 }
 
+/** Language and shop stay the same as long as the app is open: only the pages below load anew. */
+export const shouldRevalidate = (): boolean => false;
+
 export default function AppLayout() {
-  const { apiKey } = useLoaderData<typeof loader>();
+  const { apiKey, merchant, language } = useLoaderData<typeof loader>();
   return (
-    <AppProvider isEmbeddedApp apiKey={apiKey}>
-      <NavMenu>
-        <Link to="/app" rel="home">
-          Home
-        </Link>
-        <Link to="/app/touchpoints">Touchpoints</Link>
-        <Link to="/app/flows">Flows</Link>
-        <Link to="/app/profiles">Profiles</Link>
-        <Link to="/app/answers">Answers</Link>
-        <Link to="/app/settings">Settings</Link>
-      </NavMenu>
-      <Outlet />
+    <AppProvider isEmbeddedApp apiKey={apiKey} i18n={language.polaris}>
+      <AdminProvider merchant={merchant} language={language}>
+        <AdminNav />
+        <PendingPage>
+          <Outlet />
+        </PendingPage>
+      </AdminProvider>
     </AppProvider>
   );
 }

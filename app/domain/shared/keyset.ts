@@ -14,11 +14,18 @@ export interface KeysetPage<Item> {
 /** Where a page begins: after a cursor (older), before one (newer), or at the newest. */
 export type Place = { after?: string | undefined; before?: string | undefined };
 
+/** The cursor of a place and the direction its rows are read in. */
+export function readPlace(place: Place): { cursor: Cursor | null; order: "asc" | "desc" } {
+  const isBackward = place.before !== undefined && place.after === undefined;
+  return { cursor: parseCursor(isBackward ? place.before : place.after), order: isBackward ? "asc" : "desc" };
+}
+
 /** `2026-11-22T09:00:00.000Z~id` → cursor; null for anything else. */
 export function parseCursor(text: string | undefined): Cursor | null {
-  const [time = "", id] = (text ?? "").split("~");
+  const [time = "", ...rest] = (text ?? "").split("~");
   const at = new Date(time);
-  return id && !Number.isNaN(at.getTime()) ? { at, id } : null;
+  const id = rest.join("~");
+  return id !== "" && !Number.isNaN(at.getTime()) ? { at, id } : null;
 }
 
 /**

@@ -1,0 +1,97 @@
+import { Banner, BlockStack, Card, Layout, Page, Text } from "@shopify/polaris";
+import { useTranslation } from "react-i18next";
+import type { MessageView } from "~/domain/messages/message-view";
+import { Facts } from "../shared/facts";
+import { MailFrame } from "../shared/mail-frame";
+import { OrderLink } from "../shared/order-link";
+import { PlainLink } from "../shared/plain-link";
+import { StatusBadge } from "../shared/status-badge";
+import { useFormat } from "../shared/use-format";
+
+const tones: Record<string, "success" | "info" | "warning" | "critical"> = {
+  sent: "success",
+  queued: "info",
+  sending: "info",
+  dropped: "warning",
+  unconfirmed: "warning",
+  failed: "critical",
+};
+
+/** One mail as it was sent, and why it was (not). */
+export function MessagePage({ message }: { message: MessageView }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const none = t("shared.none");
+  const time = (iso: string | null): string => (iso === null ? none : format.dateTime(iso));
+  const reason = message.reason === null ? "" : t(`reason.${message.reason}`, { defaultValue: message.reason });
+  return (
+    <Page
+      title={message.subject ?? t("messages.noSubject")}
+      titleMetadata={<StatusBadge status={message.status} />}
+      backAction={{ content: t("messages.title"), url: "/app/messages" }}
+    >
+      <Layout>
+        <Layout.Section>
+          <BlockStack gap="400">
+            <Banner tone={tones[message.status] ?? "info"} title={t(`messages.what.${message.status}`, { defaultValue: message.status, date: time(message.sentAt), after: time(message.sendAfter) })}>
+              {message.status !== "sent" && reason && <p>{reason}</p>}
+            </Banner>
+            <Card padding="0">
+              {message.html ? (
+                <MailFrame html={message.html} title={message.subject ?? t("messages.noSubject")} />
+              ) : (
+                <div style={{ padding: "var(--p-space-800)" }}>
+                  <Text as="p" tone="subdued" alignment="center">
+                    {message.text ?? t("messages.notRendered")}
+                  </Text>
+                </div>
+              )}
+            </Card>
+          </BlockStack>
+        </Layout.Section>
+        <Layout.Section variant="oneThird">
+          <Card>
+            <Facts
+              facts={[
+                {
+                  name: t("messages.to"),
+                  value: <PlainLink to={`/app/profiles/${message.profile.id}`}>{message.profile.name || message.address || t("profiles.anonymous")}</PlainLink>,
+                },
+                { name: t("messages.address"), value: message.address ?? none },
+                { name: t("messages.purpose"), value: t(`messages.purposeOf.${message.purpose}`, { defaultValue: message.purpose }) },
+                ...(message.flowId && message.flowKind
+                  ? [
+                      {
+                        name: t("messages.flow"),
+                        value: <PlainLink to={`/app/flows/${message.flowId}`}>{t(`flows.kind.${message.flowKind}.name`)}</PlainLink>,
+                      },
+                    ]
+                  : []),
+                ...(message.flowId && message.runId
+                  ? [
+                      {
+                        name: t("messages.run"),
+                        value: <PlainLink to={`/app/flows/${message.flowId}/runs/${message.runId}`}>{t("messages.showRun")}</PlainLink>,
+                      },
+                    ]
+                  : []),
+                { name: t("messages.createdAt"), value: time(message.createdAt) },
+                { name: t("messages.sentAt"), value: time(message.sentAt) },
+                { name: t("messages.clicked"), value: time(message.clickedAt) },
+                { name: t("messages.attempts"), value: format.number(message.attempts) },
+                ...message.recoveredOrders.map((order) => ({
+                  name: t("messages.recovered"),
+                  value: (
+                    <>
+                      <OrderLink id={order.id}>{order.name}</OrderLink> {format.money(order.totalCents, order.currency)}
+                    </>
+                  ),
+                })),
+              ]}
+            />
+          </Card>
+        </Layout.Section>
+      </Layout>
+    </Page>
+  );
+}

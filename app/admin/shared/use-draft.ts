@@ -1,0 +1,50 @@
+import { useCallback, useMemo, useState } from "react";
+
+interface History<Value> {
+  past: Value[];
+  present: Value;
+  future: Value[];
+}
+
+export interface Draft<Value> {
+  value: Value;
+  change(next: Value): void;
+  undo(): void;
+  redo(): void;
+  canUndo: boolean;
+  canRedo: boolean;
+  isDirty: boolean;
+  /** Takes a value as the saved one and forgets the history. */
+  reset(saved: Value): void;
+}
+
+const longestHistory = 100;
+
+/** An edited value with undo and redo, compared with what is saved. Values are plain JSON. */
+export function useDraft<Value>(saved: Value): Draft<Value> {
+  const [base, setBase] = useState(saved);
+  const [history, setHistory] = useState<History<Value>>({ past: [], present: saved, future: [] });
+  const change = useCallback((next: Value) => {
+    setHistory(({ past, present }) => ({ past: [...past.slice(-longestHistory), present], present: next, future: [] }));
+  }, []);
+  const undo = useCallback(() => {
+    setHistory((now) => {
+      const previous = now.past.at(-1);
+      if (previous === undefined) return now;
+      return { past: now.past.slice(0, -1), present: previous, future: [now.present, ...now.future] };
+    });
+  }, []);
+  const redo = useCallback(() => {
+    setHistory((now) => {
+      const [next, ...future] = now.future;
+      return next === undefined ? now : { past: [...now.past, now.present], present: next, future };
+    });
+  }, []);
+  const reset = useCallback((value: Value) => {
+    setBase(value);
+    setHistory({ past: [], present: value, future: [] });
+  }, []);
+  const { past, present, future } = history;
+  const isDirty = useMemo(() => JSON.stringify(present) !== JSON.stringify(base), [present, base]);
+  return { value: present, change, undo, redo, canUndo: past.length > 0, canRedo: future.length > 0, isDirty, reset };
+}
