@@ -1,3 +1,4 @@
+import { fromMinorUnits } from "../shared/minor-units";
 import type { Offer } from "./offer";
 
 /**
@@ -13,5 +14,5 @@ export function offerText(
     return new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 }).format(offer.value / 100);
   }
   if (offer.kind === "free-shipping") return freeShipping;
-  return new Intl.NumberFormat(locale, { style: "currency", currency }).format(offer.value / 100);
+  return new Intl.NumberFormat(locale, { style: "currency", currency }).format(Number(fromMinorUnits(offer.value, currency)));
 }

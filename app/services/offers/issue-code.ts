@@ -33,9 +33,12 @@ export async function issueCode(db: Db, platform: Platform, shopId: number, code
   if (!made.ok) return refused(db, row, made);
   if (code === batch.firstCode) return issued(row);
   const codes = await waitingCodes(db, row, batch.firstCode);
-  const added = await platform.addCodes(made.value, codes);
+  const together = await platform.addCodes(made.value, codes);
+  // One bad code must not take the others with it.
+  const alone = !together.ok && together.reason === "never" && codes.length > 1;
+  const added = alone ? await platform.addCodes(made.value, [code]) : together;
   if (!added.ok) return refused(db, row, added);
-  await markIssued(db, shopId, codes, now);
+  await markIssued(db, shopId, alone ? [code] : codes, now);
   return issued(row);
 }
 

@@ -31,7 +31,7 @@ export interface ReservedCode {
 export async function reserveCode(tx: Tx, wish: CodeWish, now: Date): Promise<ReservedCode> {
   const { shopId, offerId, profileId, sourceKey } = wish;
   const known = await findBySource(tx, shopId, sourceKey);
-  if (known) return known;
+  if (known) return known.status === "failed" ? revive(tx, wish, known, now) : known;
   const shop = await tx.shop.findUniqueOrThrow({ where: { id: shopId }, select: { timezone: true } });
   const offer = await tx.offer.findUniqueOrThrow({ where: { shopId_id: { shopId, id: offerId } } });
   const stopped = offer.status !== "active";
@@ -60,13 +60,29 @@ export async function reserveCode(tx: Tx, wish: CodeWish, now: Date): Promise<Re
         data: { shopId, offerId, day, firstCode: code, endsAt: expiresAt, createdAt: now },
         skipDuplicates: true,
       });
-      await enqueue(tx, "code.issue", { shopId, code }, { runAt: wish.issueAt ?? now, key: issueKey(shopId, code) });
+      await queueIssue(tx, wish, code, now);
       return { code, expiresAt, status: "reserved", usedAt: null };
     }
     const faster = await findBySource(tx, shopId, sourceKey);
     if (faster) return faster;
   }
   throw new Error("Three codes of chance were all taken");
+}
+
+/** A code that could not be made gets another try when it is asked for again: what was wrong may have been put right. */
+async function revive(tx: Tx, wish: CodeWish, known: ReservedCode, now: Date): Promise<ReservedCode> {
+  const { shopId, offerId } = wish;
+  const active = await tx.offer.count({ where: { shopId, id: offerId, status: "active" } });
+  const batch = await tx.offerBatch.count({ where: { shopId, offerId, endsAt: known.expiresAt } });
+  if (known.expiresAt <= now || active === 0 || batch === 0) return known;
+  const data = { status: "reserved", reason: null };
+  await tx.offerCode.updateMany({ where: { shopId, code: known.code, status: "failed" }, data });
+  await queueIssue(tx, wish, known.code, now);
+  return { ...known, status: "reserved" };
+}
+
+async function queueIssue(tx: Tx, { shopId, issueAt }: CodeWish, code: string, now: Date): Promise<void> {
+  await enqueue(tx, "code.issue", { shopId, code }, { runAt: issueAt ?? now, key: issueKey(shopId, code) });
 }
 
 function findBySource(tx: Tx, shopId: number, sourceKey: string): Promise<ReservedCode | null> {
