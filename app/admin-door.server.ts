@@ -6,6 +6,7 @@ export interface AdminDoor {
     id: number;
     domain: string;
     name: string;
+    email: string | null;
     currency: string;
     timezone: string;
     primaryLocale: string;
@@ -31,6 +32,7 @@ export async function openAdmin(request: Request): Promise<AdminDoor> {
       id: row.id,
       domain: row.domain,
       name: row.name,
+      email: row.email,
       currency: row.currency,
       timezone: row.timezone,
       primaryLocale: row.primaryLocale,
