@@ -5,6 +5,7 @@ import { translateWebhook } from "./adapters/shopify-admin/translate-webhook";
 import { verifyShopifyProxy } from "./adapters/shopify-admin/verify-proxy";
 import { verifyShopifyWebhook } from "./adapters/shopify-admin/verify-webhook";
 import { linkSigner } from "./adapters/signing/link-signer";
+import { shopifyStorefrontLinks } from "./adapters/shopify-storefront/storefront-links";
 import { adminGraphql } from "./admin-api.server";
 import { database } from "./db.server";
 import type { Platform } from "./domain/shared/platform";
@@ -34,6 +35,7 @@ export const app = {
   platformFor,
   emailSender: smtpSender({ url: env.SMTP_URL }),
   links: linkSigner(env.APP_SECRET),
+  storefrontLinks: shopifyStorefrontLinks,
   verifyWebhook: verifyShopifyWebhook(env.SHOPIFY_API_SECRET),
   translateWebhook,
   verifyProxyRequest: verifyShopifyProxy(env.SHOPIFY_API_SECRET),

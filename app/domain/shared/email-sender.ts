@@ -13,7 +13,11 @@ export interface OutgoingEmail {
   headers: Record<string, string>;
 }
 
-export type EmailRefusal = { ok: false; reason: "address-refused"; message: string };
+export type EmailRefusal =
+  /** The address does not exist or takes no mail: never to be tried again. */
+  | { ok: false; reason: "address-refused"; message: string }
+  /** The last byte went out, and no answer came back. */
+  | { ok: false; reason: "no-answer"; message: string };
 
 /**
  * Hands one email to a mail server. `onHandOver` is awaited just before the last byte goes out: from then until the answer

@@ -1,0 +1,70 @@
+import type { CodeState, SendFacts } from "~/domain/messages/gate";
+import type { ShopSettings } from "~/domain/shops/settings";
+import { parseSettings } from "~/domain/shops/settings.schema";
+import type { Tx } from "../db";
+import { type Cart, loadCart } from "./load-cart";
+import { type LoadedCode, loadCode } from "./load-code";
+import type { LoadedMessage } from "./load-message";
+
+/** What the gate judges by, and what the message is then written from. */
+export interface SendCase {
+  facts: SendFacts;
+  message: LoadedMessage;
+  settings: ShopSettings;
+  cart: Cart | null;
+  code: LoadedCode | null;
+  order: { name: string } | null;
+}
+
+/** Reads everything that decides about a message, fresh. */
+export async function loadSendFacts(tx: Tx, shopId: number, message: LoadedMessage, now: Date): Promise<SendCase> {
+  const { about, deadline } = message.content;
+  const settings = parseSettings(message.shop.settings);
+  const cart = about.checkoutToken ? await loadCart(tx, shopId, about.checkoutToken, message) : null;
+  const code = about.codeKey ? await loadCode(tx, shopId, about.codeKey, message) : null;
+  const order = about.orderId
+    ? await tx.order.findUnique({
+        where: { shopId_externalId: { shopId, externalId: about.orderId } },
+        select: { name: true, cancelledAt: true },
+      })
+    : null;
+  const facts: SendFacts = {
+    purpose: message.purpose,
+    createdAt: message.createdAt,
+    deadline: new Date(deadline),
+    shop: { installed: message.shop.installed, zone: message.shop.timezone },
+    flow: message.flowOn === null ? null : { on: message.flowOn },
+    run: message.run,
+    shopper: {
+      address: message.profile.email,
+      consent: message.profile.consent,
+      suppressed: message.profile.suppressed,
+      zone: message.profile.timezone,
+    },
+    sending: settings.sendingHours,
+    sentLately: message.purpose === "marketing" ? await sentLately(tx, shopId, message, now) : [],
+    ...(about.checkoutToken && {
+      cart: cart && { bought: cart.bought, lastActivityAt: cart.lastActivityAt, productsLeft: cart.lines.length },
+    }),
+    ...(about.orderId && { order: order && { cancelled: order.cancelledAt !== null } }),
+    ...(about.codeKey && { code: { required: about.codeFromStep === true, state: codeState(code) } }),
+  };
+  return { facts, message, settings, cart, code, order };
+}
+
+function codeState(code: LoadedCode | null): CodeState {
+  if (!code) return { kind: "missing" };
+  const { status, expiresAt, used, offer } = code;
+  return { kind: "known", status, expiresAt, used, offerStopped: offer.stopped };
+}
+
+/** Marketing that went out, or is going out right now, in the last seven days. */
+async function sentLately(tx: Tx, shopId: number, { id, profileId }: LoadedMessage, now: Date): Promise<Date[]> {
+  const weekAgo = new Date(now.getTime() - 7 * 24 * 3_600_000);
+  const rows = await tx.$queryRaw<{ at: Date }[]>`
+    select coalesce(sent_at, sending_at) as at from messages
+    where shop_id = ${shopId} and profile_id = ${profileId}::uuid and purpose = 'marketing' and id <> ${id}::uuid
+      and status in ('sent', 'sending', 'unconfirmed') and coalesce(sent_at, sending_at) > ${weekAgo}::timestamptz
+    order by 1`;
+  return rows.map((row) => row.at);
+}
