@@ -31,7 +31,8 @@ export interface EventData {
   message_dropped: { messageId: string; channel: string; reason: string; flowId?: string };
   message_clicked: { messageId: string; flowId?: string; link: string };
   message_bounced: { messageId: string };
-  answer_given: { answerId: string; survey: string; score?: number };
+  /** `scoreBefore`: it changes an answer that was counted with that score. */
+  answer_given: { answerId: string; survey: string; score?: number; scoreBefore?: number };
 }
 
 export type EventKind = keyof EventData;

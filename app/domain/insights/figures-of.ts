@@ -40,8 +40,11 @@ export function figuresOf(event: ShopEvent): Figure[] {
     case "order_recovered":
       return count("recovered", ["all", flow(event.data)], (event.data as EventData["order_recovered"]).totalCents);
     case "answer_given": {
-      const { survey, score } = event.data as EventData["answer_given"];
-      return count("answered", ["all", `survey:${survey}`], score ?? 0);
+      const { survey, score, scoreBefore } = event.data as EventData["answer_given"];
+      // Words without a number are no score, and a changed answer is still one answer.
+      if (score === undefined) return [];
+      const figures = count("answered", ["all", `survey:${survey}`], score - (scoreBefore ?? 0));
+      return scoreBefore === undefined ? figures : figures.map((figure) => ({ ...figure, count: 0 }));
     }
     default:
       return [];
