@@ -7,6 +7,7 @@ import { OrderLink } from "../shared/order-link";
 import { PlainLink } from "../shared/plain-link";
 import { StatusBadge } from "../shared/status-badge";
 import { useFormat } from "../shared/use-format";
+import { useReasonText } from "../shared/use-reason-text";
 
 const tones: Record<string, "success" | "info" | "warning" | "critical"> = {
   sent: "success",
@@ -23,7 +24,7 @@ export function MessagePage({ message }: { message: MessageView }) {
   const format = useFormat();
   const none = t("shared.none");
   const time = (iso: string | null): string => (iso === null ? none : format.dateTime(iso));
-  const reason = message.reason === null ? "" : t(`reason.${message.reason}`, { defaultValue: message.reason });
+  const reason = useReasonText()(message.reason);
   return (
     <Page
       title={message.subject ?? t("messages.noSubject")}

@@ -11,6 +11,7 @@ import { PeriodPicker } from "../shared/period-picker";
 import { PlainLink } from "../shared/plain-link";
 import { StatusBadge } from "../shared/status-badge";
 import { useFormat } from "../shared/use-format";
+import { useReasonText } from "../shared/use-reason-text";
 
 interface MessagesPageProps {
   days: PeriodDays;
@@ -23,10 +24,11 @@ interface MessagesPageProps {
 export function MessagesPage({ days, page, isEmpty }: MessagesPageProps) {
   const { t } = useTranslation();
   const format = useFormat();
+  const reasonText = useReasonText();
   const flowName = (row: MessageRow): string =>
     row.flowKind === null ? t("shared.none") : t(`flows.kind.${row.flowKind}.name`, { defaultValue: row.flowKind });
   const why = (row: MessageRow): string =>
-    row.reason !== null && row.status !== "sent" ? t(`reason.${row.reason}`, { defaultValue: row.reason }) : "";
+    row.status === "sent" ? "" : reasonText(row.reason);
   const state = (row: MessageRow) => (
     <InlineStack gap="100">
       <StatusBadge status={row.status} />

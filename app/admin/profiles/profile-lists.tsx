@@ -6,13 +6,13 @@ import { PlainLink } from "../shared/plain-link";
 import { RowsCard } from "../shared/rows-card";
 import { StatusBadge } from "../shared/status-badge";
 import { useFormat } from "../shared/use-format";
+import { useReasonText } from "../shared/use-reason-text";
 
 /** Orders, messages, answers, codes and flow runs of a person; lists without rows stay away. */
 export function ProfileLists({ profile }: { profile: ProfileView }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const reasonText = (reason: string | null): string =>
-    reason === null ? "" : t(`reason.${reason}`, { defaultValue: reason });
+  const reasonText = useReasonText();
   return (
     <>
       <RowsCard

@@ -5,6 +5,7 @@ import type { KeysetPage } from "~/domain/shared/keyset";
 import { PlainLink } from "../shared/plain-link";
 import { useFormat } from "../shared/use-format";
 import { usePager } from "../shared/use-pager";
+import { useReasonText } from "../shared/use-reason-text";
 
 const paths = { message: "/app/messages", touchpoint: "/app/touchpoints" } as const;
 
@@ -13,9 +14,10 @@ export function TimelineCard({ timeline }: { timeline: KeysetPage<TimelineEntry>
   const { t } = useTranslation();
   const format = useFormat();
   const pager = usePager(timeline);
+  const reasonText = useReasonText();
   let day = "";
   const describe = (entry: TimelineEntry): string => {
-    const reason = entry.reason === null ? "" : t(`reason.${entry.reason}`, { defaultValue: entry.reason });
+    const reason = reasonText(entry.reason);
     const has = entry.subject === null ? "no" : "yes";
     return t(`event.${entry.kind}`, { has, subject: entry.subject ?? "", score: entry.score ?? 0, reason, defaultValue: entry.kind });
   };

@@ -1,0 +1,18 @@
+import { useTranslation } from "react-i18next";
+import type { OfferChoice } from "~/domain/offers/offer-choice";
+import { useFormat } from "../shared/use-format";
+
+/** What an offer gives and for how long, in the merchant's words. */
+export function useOfferName(): (offer: Pick<OfferChoice, "kind" | "value" | "validDays">) => string {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return ({ kind, value, validDays }) => {
+    const gift =
+      kind === "percentage"
+        ? t("offers.percentage", { value: format.percent(value / 100) })
+        : kind === "amount"
+          ? t("offers.amount", { value: format.money(value) })
+          : t("offers.free-shipping");
+    return t("offers.name", { gift, days: validDays });
+  };
+}

@@ -1,0 +1,67 @@
+import { Banner, BlockStack, Box, Card, Divider, Layout, Page, Text } from "@shopify/polaris";
+import { useTranslation } from "react-i18next";
+import type { ShopSettings } from "~/domain/shops/settings";
+import { UnsavedBar } from "../shared/unsaved-bar";
+import type { Draft } from "../shared/use-draft";
+import { BrandFields } from "./brand-fields";
+import { ConsentFields } from "./consent-fields";
+import { SenderFields } from "./sender-fields";
+import { SendingHoursFields } from "./sending-hours-fields";
+import type { SettingsEditor } from "./settings-editor";
+
+interface SettingsPageProps {
+  draft: Draft<ShopSettings>;
+  saved: ShopSettings;
+  shopName: string;
+  locales: string[];
+  primaryLocale: string;
+  /** Sender when the shop has none of its own. */
+  defaultAddress: string;
+  errors: Record<string, string>;
+  isBusy: boolean;
+  onSave(): void;
+}
+
+/** What a merchant sets once for the shop. */
+export function SettingsPage(props: SettingsPageProps) {
+  const { draft, saved, shopName, locales, primaryLocale, defaultAddress, errors, isBusy, onSave } = props;
+  const { t } = useTranslation();
+  const editor: SettingsEditor = {
+    value: draft.value,
+    change: (parts) => draft.change({ ...draft.value, ...parts }),
+    errorAt: (path) => errors[path] && t(`error.${errors[path]}`, { defaultValue: errors[path] }),
+  };
+  const sections = [
+    { id: "sender", fields: <SenderFields editor={editor} shopName={shopName} defaultAddress={defaultAddress} /> },
+    { id: "brand", fields: <BrandFields editor={editor} /> },
+    { id: "consent", fields: <ConsentFields editor={editor} locales={locales} primaryLocale={primaryLocale} /> },
+    { id: "hours", fields: <SendingHoursFields editor={editor} /> },
+  ];
+  return (
+    <Page title={t("settings.title")} secondaryActions={[{ content: t("activity.title"), url: "/app/settings/activity" }]}>
+      <UnsavedBar id="settings-save" isDirty={draft.isDirty} isSaving={isBusy} onSave={onSave} onDiscard={() => draft.reset(saved)} />
+      <BlockStack gap="600">
+        {Object.keys(errors).length > 0 && <Banner tone="critical" title={t("shared.notSaved")} />}
+        <Layout>
+          {sections.map(({ id, fields }, index) => (
+            <Layout.AnnotatedSection key={id} id={id} title={t(`settings.${id}.title`)} description={t(`settings.${id}.what`)}>
+              <Card>
+                <BlockStack gap="400">{fields}</BlockStack>
+              </Card>
+              {index < sections.length - 1 && (
+                <Box paddingBlockStart="400">
+                  <Divider borderColor="transparent" />
+                </Box>
+              )}
+            </Layout.AnnotatedSection>
+          ))}
+        </Layout>
+        <Box paddingBlockEnd="800">
+          <Text as="p" variant="bodySm" tone="subdued" alignment="center">
+            {t("settings.saveHint")}
+          </Text>
+        </Box>
+      </BlockStack>
+    </Page>
+  );
+}

@@ -1,0 +1,70 @@
+import { BlockStack, Box, Button, ButtonGroup, Card, Divider, InlineStack, Text } from "@shopify/polaris";
+import { DesktopIcon, MobileIcon } from "@shopify/polaris-icons";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { OfferChoice } from "~/domain/offers/offer-choice";
+import type { ShopSettings } from "~/domain/shops/settings";
+import type { Device } from "~/domain/touchpoints/targeting";
+import type { Touchpoint } from "~/domain/touchpoints/touchpoint";
+import { LivePreview } from "./live-preview";
+import type { PreviewPart } from "./preview-part";
+import type { LoadPreview } from "./preview-port";
+
+interface PreviewPanelProps {
+  touchpoint: Touchpoint;
+  locale: string;
+  brand: ShopSettings["brand"];
+  offer: OfferChoice | null;
+  loadPreview: LoadPreview;
+}
+
+const heights: Record<Device, number> = { desktop: 560, phone: 640 };
+
+/** What shoppers see, on a desktop or a phone, before and after the form. */
+export function PreviewPanel({ touchpoint, locale, brand, offer, loadPreview }: PreviewPanelProps) {
+  const { t } = useTranslation();
+  const [device, setDevice] = useState<Device>("desktop");
+  const [part, setPart] = useState<PreviewPart>("ask");
+  const hasDone = touchpoint.content.done.length > 0;
+  return (
+    <Card padding="0">
+      <Box padding="300">
+        <InlineStack align="space-between" blockAlign="center" gap="200">
+          <Text as="h2" variant="headingSm">
+            {t("preview.title")}
+          </Text>
+          <InlineStack gap="200">
+            {hasDone && (
+              <ButtonGroup variant="segmented">
+                {(["ask", "done"] as const).map((each) => (
+                  <Button key={each} size="slim" pressed={part === each} onClick={() => setPart(each)}>
+                    {t(`preview.part.${each}`)}
+                  </Button>
+                ))}
+              </ButtonGroup>
+            )}
+            <ButtonGroup variant="segmented">
+              <Button size="slim" icon={DesktopIcon} pressed={device === "desktop"} onClick={() => setDevice("desktop")} accessibilityLabel={t("preview.desktop")} />
+              <Button size="slim" icon={MobileIcon} pressed={device === "phone"} onClick={() => setDevice("phone")} accessibilityLabel={t("preview.phone")} />
+            </ButtonGroup>
+          </InlineStack>
+        </InlineStack>
+      </Box>
+      <Divider />
+      <Box background="bg-surface-secondary" borderEndStartRadius="300" borderEndEndRadius="300">
+        <BlockStack>
+          <LivePreview
+            touchpoint={touchpoint}
+            loadPreview={loadPreview}
+            heightPx={heights[device]}
+            locale={locale}
+            device={device}
+            brand={brand}
+            part={hasDone ? part : "ask"}
+            offer={offer}
+          />
+        </BlockStack>
+      </Box>
+    </Card>
+  );
+}
