@@ -1,26 +1,31 @@
 import type { AccessTokens } from "../api/access-tokens";
 import type { Clock } from "../clock";
 import type { Store } from "../store/store";
-import type { MarketingState, OrderRecord } from "../store/types";
+import type { MarketingState } from "../store/types";
+import { cancelOrder, fulfilOrder, type OrderActionResult } from "../storefront/actions/change-order";
+import { setInventory } from "../storefront/actions/change-stock";
+import { consentPayload } from "../storefront/payloads/consent";
 import type { Webhooks } from "../webhooks/make-webhooks";
 import { shopPayload } from "../webhooks/payloads/shop-payload";
+import { privacyPayload } from "./privacy-payload";
 
-/** What a merchant or Shopify itself does in the admin. `shop` is a domain; webhooks follow by themselves. */
+/**
+ * What a merchant or Shopify itself does in the admin. `shop` is a domain. Webhooks follow, and each deed resolves when they
+ * have been delivered, are held or wait for a retry. A shop, variant or order that does not exist is an error.
+ */
 export interface MerchantActions {
   install(shop: string): void;
   /** Voids the tokens and tells the app. */
   uninstall(shop: string): Promise<void>;
   setInventory(shop: string, variantId: number, quantity: number): Promise<void>;
-  /** Ships an order; `deliveredAt` also marks it delivered. */
+  /** Sends an order off; with `deliveredAt` it is delivered too, also when it was sent before. */
   fulfil(shop: string, orderId: number, options?: { deliveredAt?: Date }): Promise<void>;
-  markDelivered(shop: string, orderId: number, at?: Date): Promise<void>;
   cancelOrder(shop: string, orderId: number): Promise<void>;
   setConsent(shop: string, customerId: number, state: MarketingState): Promise<void>;
+  /** Switches an app embed on or off; the app's main one when none is named. */
   enableEmbed(shop: string, on: boolean, handle?: string): void;
-  /** A mandatory privacy webhook: `customers/data_request`, `customers/redact` or `shop/redact`. */
-  privacy(shop: string, topic: string, payload?: object): Promise<void>;
-  /** The payload of a privacy webhook about one customer, as Shopify makes it. */
-  privacyPayload(shop: string, topic: string, customerId: number): object;
+  /** Sends `customers/data_request`, `customers/redact` or `shop/redact`; the payload is made from `customerId` if not given. */
+  privacy(shop: string, topic: string, payload: object | { customerId: number }): Promise<void>;
 }
 
 /** Makes the merchant's deeds over the local shop's store. */
@@ -29,19 +34,18 @@ export function makeMerchantActions(parts: {
   clock: Clock;
   webhooks: Webhooks;
   tokens: AccessTokens;
-  embed: string;
+  /** Handle of the app embed that `enableEmbed` means when none is named. */
+  embed(): string;
 }): MerchantActions {
   const { store, clock, webhooks, tokens } = parts;
-  const now = (): string => clock.now().toISOString();
+  const world = { store, clock, webhooks: { send: webhooks.enqueue } };
   const shopOf = (domain: string) => {
     const shop = store.shop(domain);
     if (!shop) throw new Error(`The local shop has no shop ${domain}`);
     return shop;
   };
-  const changeOrder = async (domain: string, id: number, fields: (order: Readonly<OrderRecord>) => Partial<OrderRecord>): Promise<void> => {
-    const order = store.orders.get(domain, id);
-    if (!order) throw new Error(`${domain} has no order ${id}`);
-    store.orders.patch(domain, id, { ...fields(order), updatedAt: now() });
+  const settle = async (result: OrderActionResult, domain: string, id: number): Promise<void> => {
+    if (!result.ok && result.reason === "unknown") throw new Error(`${domain} has no order ${id}`);
     await webhooks.idle();
   };
   return {
@@ -59,50 +63,31 @@ export function makeMerchantActions(parts: {
       await webhooks.idle();
     },
     async setInventory(domain, variantId, quantity) {
-      const product = store.products.find(domain, ({ variants }) => variants.some(({ id }) => id === variantId));
-      if (!product) throw new Error(`${domain} has no variant ${variantId}`);
-      const variants = product.variants.map((variant) => (variant.id === variantId ? { ...variant, inventory: quantity } : variant));
-      store.products.patch(domain, product.id, { variants, updatedAt: now() });
+      if (!store.products.find(domain, ({ variants }) => variants.some(({ id }) => id === variantId))) {
+        throw new Error(`${domain} has no variant ${variantId}`);
+      }
+      setInventory(world, domain, variantId, quantity);
       await webhooks.idle();
     },
-    fulfil: (domain, id, options = {}) =>
-      changeOrder(domain, id, () => ({
-        fulfillment: { id: store.nextId(), createdAt: now(), updatedAt: now(), deliveredAt: options.deliveredAt?.toISOString() ?? null },
-      })),
-    markDelivered: (domain, id, at) =>
-      changeOrder(domain, id, (order) => ({
-        fulfillment: {
-          ...(order.fulfillment ?? { id: store.nextId(), createdAt: now() }),
-          updatedAt: now(),
-          deliveredAt: at?.toISOString() ?? now(),
-        },
-      })),
-    cancelOrder: (domain, id) => changeOrder(domain, id, () => ({ cancelledAt: now() })),
+    fulfil: (domain, id, { deliveredAt } = {}) =>
+      settle(fulfilOrder(world, domain, id, deliveredAt ? { deliveredAt: deliveredAt.toISOString() } : {}), domain, id),
+    cancelOrder: (domain, id) => settle(cancelOrder(world, domain, id), domain, id),
     async setConsent(domain, customerId, state) {
-      store.customers.patch(domain, customerId, { emailMarketing: { state, level: "SINGLE_OPT_IN", updatedAt: now() }, updatedAt: now() });
+      const updatedAt = clock.now().toISOString();
+      const emailMarketing = { state, level: "SINGLE_OPT_IN" as const, updatedAt };
+      const saved = store.customers.patch(domain, customerId, { emailMarketing, updatedAt });
+      webhooks.enqueue("customers_email_marketing_consent/update", domain, consentPayload(saved));
       await webhooks.idle();
     },
-    enableEmbed(domain, on, handle = parts.embed) {
+    enableEmbed(domain, on, handle = parts.embed()) {
       const { embeds } = shopOf(domain);
       store.shops.patch(domain, domain, { embeds: { ...embeds, [handle]: { settings: embeds[handle]?.settings ?? {}, enabled: on } } });
     },
     async privacy(domain, topic, payload) {
-      const shop = shopOf(domain);
-      webhooks.enqueue(topic, domain, payload ?? { shop_id: shop.id, shop_domain: domain });
+      const customerId = "customerId" in payload ? payload.customerId : undefined;
+      const made = topic === "shop/redact" || customerId !== undefined ? privacyPayload(store, shopOf(domain), topic, customerId) : payload;
+      webhooks.enqueue(topic, domain, made);
       await webhooks.idle();
-    },
-    privacyPayload(domain, topic, customerId) {
-      const shop = shopOf(domain);
-      const customer = store.customers.get(domain, customerId);
-      const orders = store.orders.filter(domain, (order) => order.customerId === customerId).map(({ id }) => id);
-      return {
-        shop_id: shop.id,
-        shop_domain: domain,
-        ...(topic === "customers/data_request"
-          ? { orders_requested: orders, data_request: { id: store.nextId() } }
-          : { orders_to_redact: orders }),
-        customer: { id: customerId, email: customer?.email ?? null, phone: customer?.phone ?? null },
-      };
     },
   };
 }

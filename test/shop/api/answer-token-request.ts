@@ -21,6 +21,13 @@ export interface TokenEndpointOptions {
   faults: Faults;
 }
 
+interface TokenAnswer {
+  status: number;
+  body: object;
+}
+
+const refuse = (error: string, description: string): TokenAnswer => ({ status: 400, body: { error, error_description: description } });
+
 /** `POST /admin/oauth/access_token`: token exchange (offline, expiring or not, and online) and the refresh grant. */
 export async function answerTokenRequest(
   request: IncomingMessage,
@@ -28,37 +35,35 @@ export async function answerTokenRequest(
   shop: string,
   options: TokenEndpointOptions,
 ): Promise<void> {
-  const { store, credentials, config, tokens } = options;
   const parameters = readParameters(await readBody(request), String(request.headers["content-type"] ?? ""));
-  const refuse = (status: number, error: string, description: string): void =>
-    sendJson(response, status, { error, error_description: description });
-  if (options.faults.current().mode === "down") return sendJson(response, 503, { errors: "Service Unavailable" });
+  const { status, body } = answer(parameters, shop, options);
+  sendJson(response, status, body);
+}
+
+function answer(parameters: Record<string, string | undefined>, shop: string, options: TokenEndpointOptions): TokenAnswer {
+  const { store, credentials, config, tokens } = options;
+  if (options.faults.current().mode === "down") return { status: 503, body: { errors: "Service Unavailable" } };
   if (parameters.client_id !== credentials.apiKey || parameters.client_secret !== credentials.apiSecret) {
-    return refuse(400, "invalid_client", "Client authentication failed");
+    return refuse("invalid_client", "Client authentication failed");
   }
   const scope = config.scopes.join(",");
+  const installed = store.shop(shop)?.installed === true;
   if (parameters.grant_type === "refresh_token") {
-    const issued = store.shop(shop)?.installed ? tokens.refresh(shop, parameters.refresh_token ?? "") : null;
-    if (!issued) return refuse(400, "invalid_grant", "This request requires an active refresh_token");
-    return sendJson(response, 200, offlineAnswer(issued, scope));
+    const issued = installed ? tokens.refresh(shop, parameters.refresh_token ?? "") : null;
+    return issued
+      ? { status: 200, body: offlineAnswer(issued, scope) }
+      : refuse("invalid_grant", "This request requires an active refresh_token");
   }
-  if (parameters.grant_type !== exchangeGrant) return refuse(400, "unsupported_grant_type", "The grant type is not supported");
+  if (parameters.grant_type !== exchangeGrant) return refuse("unsupported_grant_type", "The grant type is not supported");
   const claims = readSessionToken(parameters.subject_token ?? "", credentials, options.clock.now());
-  if (!claims || new URL(claims.dest).hostname !== shop || !store.shop(shop)?.installed) {
-    return refuse(400, "invalid_subject_token", "Invalid subject token");
-  }
+  if (!claims || new URL(claims.dest).hostname !== shop || !installed) return refuse("invalid_subject_token", "Invalid subject token");
   if (parameters.requested_token_type === onlineType) {
     const { accessToken, expiresIn } = tokens.issueOnline(shop);
-    return sendJson(response, 200, {
-      access_token: accessToken,
-      scope,
-      expires_in: expiresIn,
-      associated_user_scope: scope,
-      associated_user: merchant,
-    });
+    const user = { associated_user_scope: scope, associated_user: merchant };
+    return { status: 200, body: { access_token: accessToken, scope, expires_in: expiresIn, ...user } };
   }
-  if (parameters.requested_token_type !== offlineType) return refuse(400, "invalid_request", "Invalid requested_token_type");
-  sendJson(response, 200, offlineAnswer(tokens.issueOffline(shop, parameters.expiring === "1"), scope));
+  if (parameters.requested_token_type !== offlineType) return refuse("invalid_request", "Invalid requested_token_type");
+  return { status: 200, body: offlineAnswer(tokens.issueOffline(shop, parameters.expiring === "1"), scope) };
 }
 
 const merchant = {

@@ -3,9 +3,6 @@ import type { Store } from "../store/store";
 import type { ShopRecord } from "../store/types";
 import type { AppConfig } from "./read-app-config";
 
-/** Tells the app of a change, as Shopify's webhooks do. */
-export type SendWebhook = (topic: string, shop: string, payload: object) => void;
-
 /** What resolvers work with: one call of one shop. */
 export interface ApiContext {
   shop: Readonly<ShopRecord>;
@@ -14,4 +11,6 @@ export interface ApiContext {
   config: AppConfig;
   apiKey: string;
   scopes: readonly string[];
+  /** Sends the webhook that follows from what a call changed. */
+  announce(topic: string, payload: object): void;
 }

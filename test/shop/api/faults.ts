@@ -10,12 +10,23 @@ export interface Faults {
   current(): { mode: FaultMode; remaining: number | null };
 }
 
-/** Makes the switch for the Admin API's faults. */
-export function makeFaults(): Faults {
+/**
+ * Makes the switch for the Admin API's faults.
+ *
+ * @param expireTokens is called for `token-expired` without a count: the tokens that the app holds are void from then on,
+ * while it can refresh them or exchange for new ones. With a count just so many calls are answered by 401.
+ */
+export function makeFaults(expireTokens: () => void = () => {}): Faults {
   let mode: FaultMode = "off";
   let remaining: number | null = null;
   return {
     fail(to, count) {
+      if (to === "token-expired" && count === undefined) {
+        expireTokens();
+        mode = "off";
+        remaining = null;
+        return;
+      }
       mode = to;
       remaining = to === "off" ? null : (count ?? null);
     },

@@ -20,6 +20,8 @@ export interface ShopApiOptions {
   credentials: AppCredentials;
   tokens: AccessTokens;
   faults: Faults;
+  /** Sends a webhook to the app, as a change through the API makes Shopify do. */
+  announce(topic: string, shop: string, payload: object): void;
   /** Points of the rate limit. */
   limit?: { maximum: number; restoreRate: number };
 }
@@ -79,7 +81,8 @@ export function makeShopApi(
       return;
     }
     const { store, clock, config, credentials } = options;
-    const { cost, run } = prepare(call, { shop, store, clock, config, apiKey: credentials.apiKey, scopes: config.scopes });
+    const announce = (topic: string, payload: object): void => options.announce(topic, domain, payload);
+    const { cost, run } = prepare(call, { shop, store, clock, config, apiKey: credentials.apiKey, scopes: config.scopes, announce });
     const bucket = bucketOf(domain);
     if (fault === "throttled" || !bucket.take(cost)) {
       const throttleStatus = { ...bucket.status(), ...(fault === "throttled" ? { currentlyAvailable: 0 } : {}) };

@@ -1,4 +1,7 @@
 import type { CustomerRecord, MarketingState } from "../../store/types";
+import { consentPayload } from "../../storefront/payloads/consent";
+import { customerPayload } from "../../storefront/payloads/customer";
+import { productPayload } from "../../storefront/payloads/product";
 import type { ApiContext } from "../api-context";
 import { defineType, type Resolver } from "../define-type";
 import { readGid } from "../read-gid";
@@ -80,7 +83,7 @@ function save(input: CustomerInput, existing: CustomerRecord | null, context: Ap
     updatedAt: now,
   };
   const base = existing ?? fresh;
-  return store.customers.put({
+  const saved = store.customers.put({
     ...base,
     email: input.email === undefined ? base.email : input.email?.trim().toLowerCase() || null,
     phone: input.phone === undefined ? base.phone : input.phone || null,
@@ -91,6 +94,9 @@ function save(input: CustomerInput, existing: CustomerRecord | null, context: Ap
     emailMarketing: input.emailMarketingConsent ? consentOf(input.emailMarketingConsent, now) : base.emailMarketing,
     updatedAt: now,
   });
+  context.announce(existing ? "customers/update" : "customers/create", customerPayload(saved, shop));
+  if (input.emailMarketingConsent) context.announce("customers_email_marketing_consent/update", consentPayload(saved));
+  return saved;
 }
 
 function consentOf(consent: ConsentInput, now: string): CustomerRecord["emailMarketing"] {
@@ -103,7 +109,7 @@ function consentOf(consent: ConsentInput, now: string): CustomerRecord["emailMar
 
 const withoutCodes = (errors: UserError[]): UserError[] => errors.map(({ field, message }) => ({ field, message }));
 
-/** Creating and changing customers. That the app hears of it by webhook is the store's listener's work. */
+/** Creating and changing customers; the webhooks follow as they do at Shopify. */
 export const customerMutations: [string, Resolver][] = defineType<undefined>("Mutation", {
   customerCreate: (_, { input }: { input: CustomerInput }, context) => {
     const errors = problems(input, null, context, []);
@@ -137,7 +143,7 @@ export const customerMutations: [string, Resolver][] = defineType<undefined>("Mu
   customerEmailMarketingConsentUpdate: (
     _,
     { input }: { input: { customerId: string; emailMarketingConsent: ConsentInput } },
-    { store, shop, clock },
+    { store, shop, clock, announce },
   ) => {
     const consent = input.emailMarketingConsent;
     const customer = store.customers.get(shop.domain, readGid(input.customerId)?.id ?? 0);
@@ -153,12 +159,11 @@ export const customerMutations: [string, Resolver][] = defineType<undefined>("Mu
     if (at > clock.now().getTime() + 60_000)
       return refuse([...path, "consentUpdatedAt"], "Consent updated at must not be in the future", "INVALID");
     const now = clock.now().toISOString();
-    return {
-      customer: store.customers.patch(shop.domain, customer.id, { emailMarketing: consentOf(consent, now), updatedAt: now }),
-      userErrors: [],
-    };
+    const saved = store.customers.patch(shop.domain, customer.id, { emailMarketing: consentOf(consent, now), updatedAt: now });
+    announce("customers_email_marketing_consent/update", consentPayload(saved));
+    return { customer: saved, userErrors: [] };
   },
-  tagsAdd: (_, args: { id: string; tags: string[] }, { store, shop, clock }) => {
+  tagsAdd: (_, args: { id: string; tags: string[] }, { store, shop, clock, announce }) => {
     const target = readGid(args.id);
     const updatedAt = clock.now().toISOString();
     const merged = (tags: readonly string[]) => [
@@ -178,6 +183,7 @@ export const customerMutations: [string, Resolver][] = defineType<undefined>("Mu
     const product = target?.type === "Product" ? store.products.get(shop.domain, target.id) : undefined;
     if (product) {
       const saved = store.products.patch(shop.domain, product.id, { tags: merged(product.tags), updatedAt });
+      announce("products/update", productPayload(saved, shop));
       return { node: { ...saved, __typename: "Product" }, userErrors: [] };
     }
     return { node: null, userErrors: [{ field: ["id"], message: "The resource was not found" }] };

@@ -59,13 +59,11 @@ const commonFields = {
   context: () => ({ __typename: "DiscountBuyerSelectionAll", all: "ALL" }),
   totalSales: () => null,
   shareableUrls: (discount: DiscountRecord, _: unknown, { shop }: ApiContext) =>
-    discount.codes
-      .slice(0, 1)
-      .map(({ code }) => ({
-        title: discount.title,
-        url: `https://${shop.domain}/discount/${encodeURIComponent(code)}`,
-        targetType: "HOME",
-      })),
+    discount.codes.slice(0, 1).map(({ code }) => ({
+      title: discount.title,
+      url: `https://${shop.domain}/discount/${encodeURIComponent(code)}`,
+      targetType: "HOME",
+    })),
 };
 
 /** Discounts as the app reads them. */
