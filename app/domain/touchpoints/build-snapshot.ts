@@ -1,6 +1,7 @@
 import type { Offer } from "../offers/offer";
-import { offerText } from "../offers/offer-text";
+import { currencyExponent } from "../shared/minor-units";
 import { type BrandLook, liveTouchpoint } from "./live-touchpoint";
+import { offerValues } from "./offer-values";
 import { pickText } from "./pick-text";
 import { plainBlocks } from "./plain-blocks";
 import { type Snapshot, type SnapshotText, snapshotShape, type TouchpointText } from "./snapshot";
@@ -27,6 +28,7 @@ export function buildSnapshot({ number, shop, brand, consentText, touchpoints, o
     number,
     zone: shop.timezone,
     primaryLocale: shop.primaryLocale,
+    cartDivisor: 100 / 10 ** currencyExponent(shop.currency),
     manners: { secondsBetweenOverlays: 60 },
     list: live.map(({ id, published }) => liveTouchpoint(id, published, brand)),
     text: Object.fromEntries(locales.map((locale) => [locale, textIn(locale)])),
@@ -46,11 +48,7 @@ export function buildSnapshot({ number, shop, brand, consentText, touchpoints, o
     locale: string,
     say: (text: Record<string, string>) => string,
   ): TouchpointText {
-    const offer = offerId === null ? undefined : active.get(offerId);
-    const { freeShipping } = findWords(locale);
-    const values: Record<string, string> = offer
-      ? { offer: offerText(offer, { locale, currency: shop.currency, freeShipping }), days: String(offer.validDays) }
-      : {};
+    const values = offerValues(offerId === null ? null : active.get(offerId), { locale, currency: shop.currency });
     const options = { locale, fallback: shop.primaryLocale, values };
     return {
       ask: plainBlocks(content.ask, options),

@@ -16,7 +16,7 @@ export function checkManners(touchpoint: LiveTouchpoint, context: DecisionContex
   if (manners.showsEver && seen.shows >= manners.showsEver) return { kind: "cap-ever" };
   const untilMs = seen.closedAt + (manners.hoursAfterClose ?? 0) * 3_600_000;
   if (seen.closedAt && now < untilMs) return { kind: "cooling-down", untilMs };
-  if (manners.showsPerVisit && seen.visit === visitor.visit && seen.showsInVisit >= manners.showsPerVisit) return { kind: "cap-visit" };
+  if (manners.showsPerVisit && seen.visit === visitor.visits && seen.showsInVisit >= manners.showsPerVisit) return { kind: "cap-visit" };
   if (manners.showsPerDay && seen.showsOnDay >= manners.showsPerDay && seen.day === localDay(new Date(now), zone)) {
     return { kind: "cap-day" };
   }

@@ -41,8 +41,6 @@ export interface VisitorMemory {
   entryPage: boolean;
   /** How many visits there were, this one counted. */
   visits: number;
-  /** Grows with every visit; shows are counted by it. */
-  visit: number;
   /** When an overlay was last shown, epoch milliseconds; 0: never. */
   lastOverlayAt: number;
   /** An address was left on one of our forms, with the tick. */
@@ -53,7 +51,7 @@ export interface VisitorMemory {
 /** All times in epoch milliseconds, 0: never. */
 export interface TouchpointMemory {
   shows: number;
-  /** Shows in visit `visit`. */
+  /** Shows in the visit of this number. */
   visit: number;
   showsInVisit: number;
   /** Shows on the shop's local day `day`. */

@@ -13,6 +13,8 @@ export interface Snapshot {
   /** Time zone of the shop, for days and hours. */
   zone: string;
   primaryLocale: string;
+  /** Liquid counts carts in hundredths whatever the currency; divided by this they are minor units. */
+  cartDivisor: number;
   manners: ShopManners;
   /** In order of priority, highest first. */
   list: LiveTouchpoint[];

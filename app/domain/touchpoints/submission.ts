@@ -14,8 +14,8 @@ export interface Submission {
 }
 
 export type SubmissionAnswer =
-  /** `code` is null where the touchpoint gives none. */
-  { ok: true; code: CodeState | null } | { ok: false; reason: SubmissionRefusal };
+  /** `code` is null where the touchpoint gives none. `byEmail`: it comes by email too. */
+  { ok: true; code: CodeState | null; byEmail: boolean } | { ok: false; reason: SubmissionRefusal };
 
 export type SubmissionRefusal =
   /** Nothing could be read from the request. */

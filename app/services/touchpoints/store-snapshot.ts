@@ -1,9 +1,8 @@
-import { defaultSettings, type ShopSettings } from "~/domain/shops/settings";
 import { parseSettings } from "~/domain/shops/settings.schema";
 import type { Offer } from "~/domain/offers/offer";
 import { buildSnapshot } from "~/domain/touchpoints/build-snapshot";
 import { checkSnapshotSize } from "~/domain/touchpoints/check-snapshot-size";
-import type { BrandLook } from "~/domain/touchpoints/live-touchpoint";
+import { chosenBrand } from "~/domain/touchpoints/chosen-brand";
 import { touchpointSchema } from "~/domain/touchpoints/touchpoint.schema";
 import type { Tx } from "../db";
 import { enqueue } from "../jobs/enqueue";
@@ -59,11 +58,4 @@ async function readLive(tx: Tx, shopId: number) {
     touchpoints,
     offers,
   });
-}
-
-/** Only what the merchant has changed: the rest is left to the theme. */
-function chosenBrand(brand: ShopSettings["brand"]): BrandLook {
-  const { logoUrl: _, ...given } = brand;
-  const standard: Record<string, unknown> = defaultSettings.brand;
-  return Object.fromEntries(Object.entries(given).filter(([key, value]) => value !== standard[key]));
 }

@@ -47,9 +47,10 @@ export async function submitTouchpoint(
   if (!email) return { ok: false, reason: submission.email.length > longestEmail ? "email-too-long" : "email" };
   if (touchpoint.consent.mode === "required" && !submission.consent) return { ok: false, reason: "consent" };
   const taken = await inTransaction(db, (tx) => takeSubmission(tx, shop, touchpoint, { ...submission, email }, now));
-  if (!taken.code) return { ok: true, code: null };
+  const { byEmail } = taken;
+  if (!taken.code) return { ok: true, code: null, byEmail };
   const ticket = codeTicket(links, shop.id, taken.sourceKey);
-  return { ok: true, code: await issueInTime(deps, shop.id, taken.code, ticket, now) };
+  return { ok: true, code: await issueInTime(deps, shop.id, taken.code, ticket, now), byEmail };
 }
 
 async function mayTry(db: Db, shopId: number, visitorId: string, ip: string | null, now: Date): Promise<boolean> {
@@ -63,7 +64,7 @@ async function mayTry(db: Db, shopId: number, visitorId: string, ip: string | nu
 /** What a machine that filled the hidden field sees: a success that never becomes a code. */
 function likeSuccess(links: TicketSigner, shopId: number, offerId: string | null): SubmissionAnswer {
   const ticket = codeTicket(links, shopId, randomUUID());
-  return { ok: true, code: offerId === null ? null : { state: "pending", ticket } };
+  return { ok: true, code: offerId === null ? null : { state: "pending", ticket }, byEmail: true };
 }
 
 async function issueInTime(

@@ -17,6 +17,8 @@ export interface TakenSubmission {
   profileId: string;
   sourceKey: string;
   code: ReservedCode | null;
+  /** The welcome mail brings it as well. */
+  byEmail: boolean;
 }
 
 /** Saves a checked submission: who, the code, the consent if it was given, and that it happened. All or nothing, in the caller's transaction. */
@@ -38,8 +40,10 @@ export async function takeSubmission(
   const issueAt = new Date(now.getTime() + jobAfterMs);
   const code = offerId ? await reserveCode(tx, { shopId, offerId, profileId, sourceKey, issueAt }, now) : null;
   await recordSubmitted(tx, shopId, touchpoint.id, profileId, visitorId, now);
-  if (submission.consent && touchpoint.consent.mode !== "none") await agree(tx, shop, touchpoint, submission, profileId, now);
-  return { profileId, sourceKey, code };
+  const agreed = submission.consent && touchpoint.consent.mode !== "none";
+  if (agreed) await agree(tx, shop, touchpoint, submission, profileId, now);
+  const welcomes = agreed ? await tx.flow.count({ where: { shopId, kind: "welcome", status: "on" } }) : 0;
+  return { profileId, sourceKey, code, byEmail: welcomes > 0 };
 }
 
 /** The first time only: sending a form again is not another success. */

@@ -1,0 +1,34 @@
+import type { z } from "zod";
+import { limitedBody } from "./limited-body.server";
+import { app } from "./wiring.server";
+
+const limitBytes = 64_000;
+
+export type ProxyCall<Body> =
+  | { ok: true; value: { shopDomain: string; ip: string | null; body: Body } }
+  | { ok: false; response: Response };
+
+/** A request through the platform's app proxy: its signature checked first, then its body read and parsed. */
+export async function readProxyCall<Body>(request: Request, schema: z.ZodType<Body>): Promise<ProxyCall<Body>> {
+  const refuse = (status: number): ProxyCall<Body> => ({
+    ok: false,
+    response: Response.json({ ok: false, reason: "unreadable" }, { status }),
+  });
+  if (request.method !== "POST") return refuse(405);
+  const verified = app.verifyProxyRequest(request.url, app.now());
+  if (!verified.ok) return refuse(401);
+  const bytes = await limitedBody(request, limitBytes);
+  if (!bytes) return refuse(413);
+  const parsed = schema.safeParse(parseJson(bytes.toString("utf8")));
+  if (!parsed.success) return refuse(400);
+  const ip = request.headers.get("x-forwarded-for")?.split(",")[0]?.trim() || null;
+  return { ok: true, value: { shopDomain: verified.value.shopDomain, ip, body: parsed.data } };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

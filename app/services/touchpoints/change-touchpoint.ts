@@ -1,0 +1,63 @@
+import { touchpointSchema } from "~/domain/touchpoints/touchpoint.schema";
+import type { Touchpoint } from "~/domain/touchpoints/touchpoint";
+import type { Db } from "../db";
+import { archiveTouchpoint } from "./archive-touchpoint";
+import { pauseTouchpoint } from "./pause-touchpoint";
+import { publishTouchpoint } from "./publish-touchpoint";
+import { restoreTouchpoint } from "./restore-touchpoint";
+import { resumeTouchpoint } from "./resume-touchpoint";
+import { saveDraft } from "./save-draft";
+import { setPriority } from "./set-priority";
+
+export type TouchpointChange =
+  | { deed: "save"; name: string; priority: number; draft?: unknown }
+  | { deed: "publish" | "pause" | "resume" | "archive" | "restore" };
+
+export type TouchpointAnswer =
+  | { ok: true; deed: "publish" | "pause" | "resume" | "archive" | "restore"; before: string }
+  | { ok: true; deed: "save"; before: string; saved: { name: string; priority: number; touchpoint: Touchpoint } }
+  /** `fields`: path in the touchpoint, or `name` → message key. `failure`: what is wrong with the whole of it. */
+  | { ok: false; fields: Record<string, string>; failure: "not-found" | "too-large" | null };
+
+const deeds = {
+  pause: pauseTouchpoint,
+  resume: resumeTouchpoint,
+  archive: archiveTouchpoint,
+  restore: restoreTouchpoint,
+};
+
+/** Does to a touchpoint what its editor asks for; one answer for all of it. */
+export async function changeTouchpoint(
+  db: Db,
+  shopId: number,
+  id: string,
+  change: TouchpointChange,
+  now: Date,
+): Promise<TouchpointAnswer> {
+  const row = await db.touchpoint.findUnique({
+    where: { shopId_id: { shopId, id } },
+    select: { status: true, priority: true },
+  });
+  if (!row) return { ok: false, fields: {}, failure: "not-found" };
+  const before = row.status;
+  if (change.deed === "save") {
+    const { name, priority, draft } = change;
+    const saved = await saveDraft(db, shopId, id, { name, draft }, now);
+    if (!saved.ok) return { ok: false, fields: saved.reason === "invalid" ? withoutDraft(saved.fields) : {}, failure: saved.reason === "invalid" ? null : saved.reason };
+    if (priority !== row.priority) await setPriority(db, shopId, id, priority, now);
+    return { ok: true, deed: "save", before, saved: { name: name.trim(), priority, touchpoint: touchpointSchema.parse(draft) } };
+  }
+  if (change.deed === "publish") {
+    const published = await publishTouchpoint(db, shopId, id, now);
+    if (published.ok) return { ok: true, deed: "publish", before };
+    if (published.reason !== "problems") return { ok: false, fields: {}, failure: published.reason };
+    return { ok: false, fields: Object.fromEntries(published.problems.map(({ path, message }) => [path, message])), failure: null };
+  }
+  const done = await deeds[change.deed](db, shopId, id, now);
+  return done.ok ? { ok: true, deed: change.deed, before } : { ok: false, fields: {}, failure: done.reason };
+}
+
+/** The editor knows its fields by their path in the touchpoint. */
+function withoutDraft(fields: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(fields).map(([path, message]) => [path.replace(/^draft\./, ""), message]));
+}

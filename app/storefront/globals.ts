@@ -1,0 +1,21 @@
+/** What Shopify puts on a storefront's window, as far as we use it. Anything may be missing. */
+export interface ShopifyGlobal {
+  customerPrivacy?: {
+    preferencesProcessingAllowed?: () => boolean;
+    shouldShowBanner?: () => boolean;
+  };
+  analytics?: {
+    publish?: (name: string, payload: Record<string, unknown>) => unknown;
+    visitor?: (who: { email: string }) => unknown;
+  };
+  currency?: { rate?: string };
+  loadFeatures?: (features: { name: string; version: string }[], done: (error?: unknown) => void) => void;
+}
+
+declare global {
+  interface Window {
+    Shopify?: ShopifyGlobal;
+    /** Set by the first of our scripts on a page: a second embed leaves the page to it. */
+    attendantRuns?: true;
+  }
+}

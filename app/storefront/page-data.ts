@@ -1,0 +1,12 @@
+import type { PageFacts } from "~/domain/touchpoints/decision-context";
+import type { Snapshot, SnapshotText } from "~/domain/touchpoints/snapshot";
+
+/** What the app embed's Liquid prints into the page: the snapshot in the page's language, and what the page is. */
+export interface PageData {
+  snapshot: Omit<Snapshot, "text"> & { text: SnapshotText };
+  page: Omit<PageFacts, "path" | "type"> & { type: string };
+  /** The language's prefix of all paths, `/` or `/ko`. */
+  root: string;
+  /** Address of the view module of each format. */
+  views: Record<string, string>;
+}

@@ -1,0 +1,30 @@
+/** Width of the screen that a preview stands for; it is scaled to the room there is. */
+const widths = { desktop: 1120, phone: 375 };
+
+const css = `html{font:16px/1.5 system-ui,sans-serif;color:#2a2f2c;background:#fff}body{margin:0}
+header,main{max-width:1000px;margin:auto;padding:20px 24px}header{border-bottom:1px solid #e6e6e3}
+i{display:block;background:#eeeeea;border-radius:4px;height:14px;margin:14px 0;width:60%}i.picture{height:280px;width:100%}i.short{width:32%}`;
+
+/** Empties the preview's page and draws the outline of a shop, so that the touchpoint is seen in its place. */
+export function previewPage(page: Document, iframe: HTMLIFrameElement, device: "desktop" | "phone"): void {
+  const width = widths[device];
+  const { clientWidth, clientHeight } = iframe.parentElement ?? iframe;
+  const scale = Math.min(1, (clientWidth || width) / width);
+  const height = Math.round((clientHeight || 600) / scale);
+  const left = Math.max(0, (clientWidth - width * scale) / 2);
+  iframe.style.cssText = `position:absolute;top:0;left:${left}px;border:0;width:${width}px;height:${height}px;transform-origin:0 0;transform:scale(${scale})`;
+  const style = page.createElement("style");
+  style.textContent = css;
+  page.head.replaceChildren(style);
+  const header = page.createElement("header");
+  const main = page.createElement("main");
+  header.append(shape(page, "short"));
+  main.append(shape(page, "picture"), shape(page, "short"), shape(page), shape(page), shape(page));
+  page.body.replaceChildren(header, main);
+}
+
+function shape(page: Document, kind = ""): HTMLElement {
+  const made = page.createElement("i");
+  made.className = kind;
+  return made;
+}

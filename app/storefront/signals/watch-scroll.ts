@@ -1,0 +1,18 @@
+/** Calls back with how much of the page has come into view, in percent, whenever that grows. A page that does not scroll says nothing. */
+export function watchScroll(grows: (percent: number) => void): void {
+  let most = 0;
+  let waits = false;
+  const look = (): void => {
+    waits = false;
+    const percent = ((scrollY + innerHeight) / document.documentElement.scrollHeight) * 100;
+    if (percent > most) grows((most = percent));
+  };
+  addEventListener(
+    "scroll",
+    () => {
+      if (!waits) requestAnimationFrame(look);
+      waits = true;
+    },
+    { passive: true },
+  );
+}

@@ -1,0 +1,62 @@
+import type { CodeState } from "~/domain/touchpoints/submission";
+import type { BlockContext } from "./block-context";
+import { copyText } from "./copy-text";
+import { element } from "./element";
+import { keepWidth } from "./keep-width";
+
+/** Milliseconds before each look at a code that is still being made. */
+const looks = [1000, 2000, 3000, 5000];
+const moreLooks = [10_000, 15_000, 20_000];
+const copiedMs = 2000;
+
+/** The shopper's own code, or what has become of it. */
+export function codeBlock(context: BlockContext): HTMLElement {
+  const { doc, input, door, answer } = context;
+  const { words } = input;
+  const place = element(doc, "div", { class: "code", "aria-live": "polite" });
+
+  const show = (state: CodeState): void => {
+    place.replaceChildren(...(state.state === "issued" ? ticket(state.code, state.expiresAt) : [note(messageOf(state))]));
+    if (state.state === "pending") void waitFor(state.ticket);
+  };
+
+  const messageOf = ({ state }: CodeState): string =>
+    ({ issued: "", pending: words.codePending, used: words.codeUsed, expired: words.codeExpired, failed: words.failed })[state];
+
+  const note = (text: string): HTMLElement => element(doc, "p", { class: "text" }, text);
+
+  const waitFor = async (ticketText: string): Promise<void> => {
+    // Where no mail will bring it, this page is all there is: it waits longer.
+    for (const ms of answer?.byEmail ? looks : [...looks, ...moreLooks]) {
+      await new Promise((resolve) => setTimeout(resolve, ms));
+      if (!place.isConnected) return;
+      const state = await door.checkCode(ticketText);
+      if (state && state.state !== "pending" && "state" in state) return show(state);
+    }
+    place.replaceChildren(note(answer?.byEmail ? words.codeByEmail : words.failed));
+  };
+
+  const ticket = (code: string, expiresAt: string): HTMLElement[] => {
+    const copy = element(doc, "button", { class: "copy", type: "button" }, words.copy);
+    copy.addEventListener("click", () => {
+      copyText(doc, code);
+      input.on.clicked("copy");
+      setTimeout(keepWidth(copy, words.copied), copiedMs);
+    });
+    const apply = element(doc, "a", { class: "button", href: door.applyUrl(code), rel: "nofollow" }, words.apply);
+    apply.addEventListener("click", () => input.on.clicked("apply"));
+    const label = element(doc, "b", { dir: "ltr", "aria-label": `${words.codeLabel}: ${code}` }, code);
+    return [
+      element(doc, "div", { class: "ticket" }, label, copy),
+      apply,
+      element(doc, "p", { class: "small" }, words.validUntil.replace("{date}", lastDay(expiresAt))),
+    ];
+  };
+
+  /** The code ends with the end of a day in the shop's zone: that day is the one to name. */
+  const lastDay = (expiresAt: string): string =>
+    new Date(Date.parse(expiresAt) - 1000).toLocaleDateString(input.locale, { day: "numeric", month: "long", timeZone: input.zone });
+
+  if (answer?.code) show(answer.code);
+  return place;
+}

@@ -1,0 +1,25 @@
+import type { ViewInput } from "../view";
+import baseCss from "./base.css?inline";
+import { element } from "./element";
+import { themeStyle } from "./theme-style";
+
+const rightToLeft = /^(ar|fa|he|ur|dv|ps|yi|ku-arab)\b/i;
+
+export interface Frame {
+  host: HTMLElement;
+  /** Everything visible stands in here. */
+  root: HTMLElement;
+}
+
+/** A shadow root of our own in the page: its styles and ours leave each other alone, except for the fonts and colours we take over. */
+export function frame({ container, touchpoint, locale }: ViewInput, css: string): Frame {
+  const doc = container.ownerDocument;
+  const host = element(doc, "div", { "data-attendant-view": touchpoint.id });
+  const shadow = host.attachShadow({ mode: "open" });
+  const dir = rightToLeft.test(locale) ? "rtl" : "ltr";
+  const root = element(doc, "div", { class: "root", lang: locale, dir });
+  for (const [name, value] of Object.entries(themeStyle(doc, touchpoint.look))) root.style.setProperty(name, value);
+  root.style.setProperty("--body-font", (doc.defaultView ?? window).getComputedStyle(doc.body).fontFamily);
+  shadow.append(element(doc, "style", {}, baseCss + css), root);
+  return { host, root };
+}

@@ -1,0 +1,73 @@
+import type { OpenView } from "../view";
+import { closeButton } from "./close-button";
+import { content } from "./content";
+import { element } from "./element";
+import { frame } from "./frame";
+import popupCss from "./popup.css?inline";
+import { swipeAway } from "./swipe-away";
+
+const leaveMs = 160;
+
+/** A real dialog: it keeps the focus, Escape and a click beside it close it, and the focus goes back where it was. */
+export const open: OpenView = (input) => {
+  const { container, touchpoint, text, words, still, on } = input;
+  const doc = container.ownerDocument;
+  const { host, root } = frame(input, popupCss);
+  let gone = false;
+
+  const dialog = element(doc, "dialog", {});
+  const close = (): void => {
+    if (gone) return;
+    remove();
+    on.closed();
+  };
+  const remove = (): void => {
+    gone = true;
+    dialog.classList.add("leaving");
+    setTimeout(() => {
+      if (dialog.open && !still) dialog.close();
+      host.remove();
+    }, leaveMs);
+  };
+
+  const inside = content(doc, input, close);
+  const panel = element(
+    doc,
+    "div",
+    { class: touchpoint.picture ? "panel with-picture" : "panel" },
+    touchpoint.picture &&
+      element(doc, "div", { class: "picture" }, element(doc, "img", { src: touchpoint.picture, alt: text.pictureAlt ?? "" })),
+    element(doc, "div", { class: "words" }, inside.node),
+    closeButton(doc, words.close, close),
+  );
+  dialog.setAttribute("aria-label", inside.label());
+  dialog.append(panel);
+  root.append(dialog);
+
+  dialog.addEventListener("cancel", (event) => {
+    event.preventDefault();
+    close();
+  });
+  // Pressed and let go beside the panel: a text selection that ends outside does not count.
+  let pressedBeside = false;
+  dialog.addEventListener("pointerdown", (event) => (pressedBeside = event.target === dialog));
+  dialog.addEventListener("click", (event) => {
+    if (event.target === dialog && pressedBeside) close();
+  });
+  // The page behind stays where it is, and its own shortcuts do not hear what is typed here.
+  const besidePanel = (event: Event): void => {
+    if (event.target === dialog) event.preventDefault();
+  };
+  dialog.addEventListener("wheel", besidePanel, { passive: false });
+  dialog.addEventListener("touchmove", besidePanel, { passive: false });
+  for (const name of ["keydown", "keyup", "keypress"]) dialog.addEventListener(name, (event) => event.stopPropagation());
+  swipeAway(panel, close);
+
+  container.append(host);
+  if (still) dialog.setAttribute("open", "");
+  else {
+    dialog.showModal();
+    inside.focusHeading();
+  }
+  return { remove };
+};

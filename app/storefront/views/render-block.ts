@@ -1,0 +1,36 @@
+import type { PlainBlock } from "~/domain/touchpoints/snapshot";
+import type { BlockContext } from "./block-context";
+import { codeBlock } from "./code-block";
+import { element } from "./element";
+import { emailForm } from "./email-form";
+
+/** A block as an element; null for a kind this script does not know. */
+export function renderBlock(block: PlainBlock, context: BlockContext): HTMLElement | null {
+  const { doc, input, close } = context;
+  switch (block.kind) {
+    case "heading":
+      return element(doc, "h2", { tabindex: "-1" }, block.text);
+    case "text":
+      return element(doc, "p", { class: "text" }, block.text);
+    case "picture": {
+      const { url, alt, widthPx, heightPx } = block;
+      return element(doc, "img", { src: url, alt, width: String(widthPx), height: String(heightPx), decoding: "async" });
+    }
+    case "email-form":
+      return emailForm(block, context);
+    case "code":
+      return codeBlock(context);
+    case "button": {
+      const link = element(doc, "a", { class: "button", href: block.url }, block.label);
+      link.addEventListener("click", () => input.on.clicked(block.url));
+      return link;
+    }
+    case "dismiss": {
+      const button = element(doc, "button", { class: "plain", type: "button" }, block.label);
+      button.addEventListener("click", close);
+      return button;
+    }
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,16 @@
+import { register } from "@shopify/web-pixels-extension";
+import { makeBatcher } from "./batcher";
+import { readTouchpointEvent } from "./read-touchpoint-event";
+import { standardEvents } from "./standard-events";
+
+const touchpointEvents = ["shown", "closed", "clicked"] as const;
+
+register(({ analytics, settings }) => {
+  const batcher = makeBatcher({ shopKey: String(settings.shopKey), endpoint: String(settings.endpoint) });
+  for (const [name, read] of Object.entries(standardEvents)) {
+    analytics.subscribe(name, (event: unknown) => batcher.add(event, read));
+  }
+  for (const outcome of touchpointEvents) {
+    analytics.subscribe(`attendant:touchpoint_${outcome}`, (event: unknown) => batcher.add(event, readTouchpointEvent(outcome)));
+  }
+});
