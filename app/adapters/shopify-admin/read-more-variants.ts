@@ -1,6 +1,6 @@
 import type { VendorOutcome } from "~/domain/shared/outcome";
 import { type AdminGraphql, callAdmin } from "./call-admin";
-import type { VariantNode } from "./read-products";
+import type { VariantNode } from "./variant-node";
 
 const moreVariants = `#graphql
   query moreVariants($product: ID!, $after: String) {

@@ -5,6 +5,7 @@ import type { ProductPageQuery } from "./admin-api.types";
 import { type AdminGraphql, callAdmin } from "./call-admin";
 import { numberOf } from "./number-of";
 import { readMoreVariants } from "./read-more-variants";
+import type { VariantNode } from "./variant-node";
 
 // A page must stay below 1,000 points: what a single query may cost.
 const productPage = `#graphql
@@ -30,7 +31,6 @@ const productPage = `#graphql
 ` as const;
 
 type ProductNode = ProductPageQuery["products"]["nodes"][number];
-export type VariantNode = ProductNode["variants"]["nodes"][number];
 
 /** One page of the shop's products, all their variants included. */
 export async function readProducts(graphql: AdminGraphql, after: string | null): Promise<VendorOutcome<Page<PlatformProduct>>> {

@@ -1,0 +1,26 @@
+import { backOff } from "~/domain/shared/back-off";
+import type { JobName, JobPayloads } from "~/domain/shared/jobs";
+import type { VendorRefusal } from "~/domain/shared/outcome";
+import type { Db } from "../db";
+import { inTransaction } from "../in-transaction";
+import { enqueue } from "../jobs/enqueue";
+import { noteTrouble } from "../jobs/note-trouble";
+
+interface Postponed<Name extends JobName> {
+  name: Name;
+  payload: JobPayloads[Name];
+  key: string;
+  /** What could not be done, as the merchant reads it. */
+  what: string;
+  refusal: Extract<VendorRefusal, { reason: "try-later" }>;
+}
+
+/** Queues a job again after the platform could not be reached, ever later, and tells the merchant why it waits. */
+export async function postpone<Name extends JobName>(db: Db, shopId: number, job: Postponed<Name>, now: Date): Promise<void> {
+  await inTransaction(db, async (tx) => {
+    await noteTrouble(tx, shopId, "platform", `${job.what}: ${job.refusal.message}`, now);
+    const trouble = await tx.trouble.findUnique({ where: { shopId_area: { shopId, area: "platform" } } });
+    const runAt = backOff(now, trouble?.count ?? 1, job.refusal.retryAfterSeconds);
+    await enqueue(tx, job.name, job.payload, { runAt, key: job.key });
+  });
+}
