@@ -5,10 +5,10 @@ import type { OutgoingEmail } from "~/domain/shared/email-sender";
 export function composeEmail({ messageId, from, replyTo, to, subject, html, text, headers }: OutgoingEmail): Promise<Buffer> {
   const composer = new MailComposer({
     messageId: `<${messageId}>`,
-    from,
-    to: { name: to.name ?? "", address: to.address },
+    from: { name: oneLine(from.name), address: from.address },
+    to: { name: oneLine(to.name ?? ""), address: to.address },
     replyTo,
-    subject,
+    subject: oneLine(subject),
     text,
     html,
     headers,
@@ -19,4 +19,9 @@ export function composeEmail({ messageId, from, replyTo, to, subject, html, text
     disableUrlAccess: true,
   });
   return composer.compile().build();
+}
+
+/** A line break in a header, even an encoded one, would show as one. */
+function oneLine(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f]+/g, " ");
 }

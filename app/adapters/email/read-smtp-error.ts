@@ -21,9 +21,9 @@ export function readSmtpError(error: unknown, handedOver: boolean): VendorRefusa
   if (command === "RCPT TO" && isAddressRefusal(responseCode, response ?? message)) {
     return { ok: false, reason: "address-refused", message };
   }
-  // A server that does not let us in, or is not ready for anyone, is a setting to mend: the message keeps.
-  const isDoor = code === "EAUTH" || command === "CONN" || command === "EHLO" || command === "HELO" || command?.startsWith("AUTH");
-  return { ok: false, reason: isDoor ? "try-later" : "never", message };
+  // A server that does not let us or our sender in is a setting to mend: the message keeps.
+  const isAboutMessage = command === "RCPT TO" || command === "DATA";
+  return { ok: false, reason: code !== "EAUTH" && isAboutMessage ? "never" : "try-later", message };
 }
 
 /** The server hung up on a connection before anything of the message had gone out. */

@@ -6,13 +6,14 @@ const localText = (longest: number) =>
     .record(z.string().min(2).max(20), z.string().max(longest, "too-long"))
     .refine((texts) => Object.values(texts).some((text) => text.trim() !== ""), { message: "required" });
 
+/** Lengths are of what is written, Liquid included. */
 export const emailContentSchema = z.object({
-  subject: localText(200),
+  subject: localText(300),
   // A mail without a preview line is still a mail.
-  preview: z.record(z.string().min(2).max(20), z.string().max(300, "too-long")),
-  heading: localText(200),
+  preview: z.record(z.string().min(2).max(20), z.string().max(500, "too-long")),
+  heading: localText(300),
   body: localText(5000),
-  button: localText(60),
+  button: localText(200),
   layout: z.enum(["welcome", "cart", "feedback"]),
 }) satisfies z.ZodType<EmailContent>;
 

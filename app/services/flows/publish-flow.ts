@@ -3,6 +3,7 @@ import { flowDefinitionSchema } from "~/domain/flows/flow-definition.schema";
 import type { Prisma } from "~/generated/prisma/client";
 import type { Db, Tx } from "../db";
 import { inTransaction } from "../in-transaction";
+import { textProblem } from "../messages/render/render-text";
 
 export type PublishFlowResult =
   | { ok: true; value: { version: number } }
@@ -26,6 +27,8 @@ export async function publishFlow(
     const fields = parsed.error.issues.map((issue) => [issue.path.join("."), issue.message] as const);
     return { ok: false, reason: "invalid", fields: Object.fromEntries(fields) };
   }
+  const broken = brokenTexts(parsed.data);
+  if (broken.length > 0) return { ok: false, reason: "invalid", fields: Object.fromEntries(broken.map((path) => [path, "liquid"])) };
   return inTransaction(db, async (tx): Promise<PublishFlowResult> => {
     const rows = await tx.$queryRaw<{ kind: string; status: string }[]>`
       select kind, status from flows where shop_id = ${shopId} and id = ${flowId}::uuid for update`;
@@ -46,6 +49,20 @@ export async function publishFlow(
     return { ok: true, value: { version } };
   });
 }
+
+/** Paths of texts that are no templates: found here, they never reach a shopper. */
+function brokenTexts({ steps }: FlowDefinition): string[] {
+  return steps.flatMap((step, index) => {
+    if (step.kind !== "message") return [];
+    return textParts.flatMap((part) =>
+      Object.entries(step.content[part])
+        .filter(([, text]) => textProblem(text) !== null)
+        .map(([locale]) => `steps.${index}.content.${part}.${locale}`),
+    );
+  });
+}
+
+const textParts = ["subject", "preview", "heading", "body", "button"] as const;
 
 /** Paths of steps whose offer this shop does not have. */
 async function unknownOffers(tx: Tx, shopId: number, { steps }: FlowDefinition): Promise<string[]> {

@@ -2,8 +2,11 @@ import { Liquid } from "liquidjs";
 
 const longestTemplate = 10_000;
 const longestOutput = 5_000;
-/** Milliseconds that one text may take, and the memory units it may hold: far above any honest text. */
-const limits = { renderLimit: 50, memoryLimit: 200_000, parseLimit: longestTemplate };
+/**
+ * Milliseconds that one text may take, and the memory units it may hold: far above any honest text. The clock also runs while a busy machine
+ * does other things, so a text that runs out of time gets a second chance.
+ */
+const limits = { renderLimit: 1000, memoryLimit: 200_000, parseLimit: longestTemplate };
 
 /** Merchants' texts: no files, no includes, no prototype, no HTML; values are data and never read as templates. */
 const engine = new Liquid({ templates: {}, ownPropertyOnly: true, strictFilters: true, ...limits });
@@ -21,12 +24,32 @@ export interface RenderedText {
 
 /** Fills a merchant's text. A text that does not work is given back as it is: better a stray bracket than no mail. */
 export function renderText(template: string, values: Record<string, unknown>): RenderedText {
+  const first = attempt(template, values);
+  const { text, problem } = first.problem?.includes("render limit") ? attempt(template, values) : first;
+  return { text: tidy(text), problem };
+}
+
+/** Why a text cannot be a template; null when it can. */
+export function textProblem(template: string): string | null {
   try {
-    return { text: tidy(engine.renderSync(parse(template), values)), problem: null };
+    parse(template);
+    return null;
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return { text: tidy(template), problem: message.split("\n")[0] ?? message };
+    return firstLine(error);
   }
+}
+
+function attempt(template: string, values: Record<string, unknown>): RenderedText {
+  try {
+    return { text: engine.renderSync(parse(template), values), problem: null };
+  } catch (error) {
+    return { text: template, problem: firstLine(error) };
+  }
+}
+
+function firstLine(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.split("\n")[0] ?? message;
 }
 
 function parse(template: string): ReturnType<Liquid["parse"]> {
