@@ -1,9 +1,11 @@
 import { EventEmitter } from "node:events";
-import { Logger, run, type WorkerEvents, type WorkerPool } from "graphile-worker";
+import { Logger, parseCronItems, run, type WorkerEvents, type WorkerPool } from "graphile-worker";
 import { env } from "./env.server";
 import { jobTasks } from "./job-catalogue";
 import { announcePresence } from "./presence";
 import { app } from "./wiring.server";
+
+const dayMs = 86_400_000;
 
 /** The queue's own talk goes to our log; each taken and finished job is only worth a debug line. */
 const queueLog = new Logger(() => (level, message) => {
@@ -31,7 +33,10 @@ export async function startWorker(): Promise<Worker> {
     pgPool: app.pool,
     concurrency: env.WORKER_CONCURRENCY,
     taskList: jobTasks(app),
-    crontab: "17 2 * * * events.partitions ?fill=7d\n41 2 * * * retention.sweep ?fill=2d",
+    parsedCronItems: parseCronItems([
+      { task: "events.partitions", match: "17 2 * * *", options: { backfillPeriod: 7 * dayMs } },
+      { task: "retention.sweep", match: "41 2 * * *", options: { backfillPeriod: 2 * dayMs } },
+    ]),
     useNodeTime: true,
     noHandleSignals: true,
     pollInterval: 1000,

@@ -51,6 +51,8 @@ if (process.send) {
     shiftDate(globalThis, message.offsetMs);
     process.send?.({ type: "clock-set", offsetMs: message.offsetMs });
   });
+  // The local shop is gone, killed perhaps: the app ends as it does when it is asked to.
+  process.once("disconnect", () => process.kill(process.pid, "SIGTERM"));
   // Listening must not keep the process alive by itself.
   process.channel?.unref();
 }

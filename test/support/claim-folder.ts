@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { isAlive } from "../shop/setup/is-alive";
 
 /**
  * Takes the first folder `<prefix>-1`, `<prefix>-2`, … that no living process has taken, so that several test runs can
@@ -26,14 +27,5 @@ function take(claim: string): boolean {
     if (isAlive(Number(readFileSync(claim, "utf8")))) return false;
     rmSync(claim, { force: true });
     return take(claim);
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
   }
 }

@@ -34,12 +34,16 @@ export function runTool(command, args, { env = {}, show = false } = {}) {
     child.on("error", reject);
     child.on("close", (code) => {
       if (code === 0) resolve(output);
-      else
-        reject(
-          new Error(`${[command.split("/").at(-1), ...args].join(" ")} failed:\n\n${output.trim().split("\n").slice(-40).join("\n")}`),
-        );
+      else reject(new Error(`${[command.split("/").at(-1), ...args].join(" ")} failed:\n\n${tellingPart(output)}`));
     });
   });
+}
+
+/** Tools say what is wrong at their first error, and much besides after it. */
+function tellingPart(output) {
+  const lines = output.trim().split("\n");
+  const first = lines.findIndex((line) => /\berror\b|✘|✗/i.test(line));
+  return (first < 0 ? lines.slice(-40) : lines.slice(first, first + 40)).join("\n");
 }
 
 /**

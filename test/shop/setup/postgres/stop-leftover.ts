@@ -1,7 +1,7 @@
-import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { commandOf } from "../command-of";
 
 /**
  * After a launcher was killed hard its PostgreSQL may still run on the data folder, or be gone and have left its
@@ -19,13 +19,4 @@ export async function stopLeftover(dataDir: string): Promise<void> {
     if (existsSync(file)) throw new Error(`An earlier PostgreSQL (process ${pid}) does not end. End it with: kill -9 ${pid}`);
   }
   rmSync(file, { force: true });
-}
-
-/** The command line of a process, empty when there is none. */
-function commandOf(pid: number): string {
-  try {
-    return execFileSync("ps", ["-o", "args=", "-p", String(pid)], { stdio: ["ignore", "pipe", "ignore"] }).toString();
-  } catch {
-    return existsSync(`/proc/${pid}/cmdline`) ? readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ") : "";
-  }
 }
