@@ -21,6 +21,10 @@ export function previewPage(page: Document, iframe: HTMLIFrameElement, device: "
   header.append(shape(page, "short"));
   main.append(shape(page, "picture"), shape(page, "short"), shape(page), shape(page), shape(page));
   page.body.replaceChildren(header, main);
+  // Links lead nowhere here: the frame stays the preview.
+  page.onclick = (event) => {
+    if (event.composedPath().some((node) => (node as Element).nodeName === "A")) event.preventDefault();
+  };
 }
 
 function shape(page: Document, kind = ""): HTMLElement {

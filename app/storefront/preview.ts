@@ -1,10 +1,7 @@
-import type { Offer } from "~/domain/offers/offer";
-import type { OfferChoice } from "~/domain/offers/offer-choice";
-import { defaultSettings, type ShopSettings } from "~/domain/shops/settings";
+import type { ShopSettings } from "~/domain/shops/settings";
 import { chosenBrand } from "~/domain/touchpoints/chosen-brand";
 import { fillText } from "~/domain/touchpoints/fill-text";
 import { liveTouchpoint } from "~/domain/touchpoints/live-touchpoint";
-import { offerValues } from "~/domain/touchpoints/offer-values";
 import { pickText } from "~/domain/touchpoints/pick-text";
 import { plainBlocks } from "~/domain/touchpoints/plain-blocks";
 import type { CodeState } from "~/domain/touchpoints/submission";
@@ -19,17 +16,17 @@ import { open as openSlideIn } from "./views/slide-in";
 
 export interface PreviewOptions {
   locale: string;
+  /** Language of texts that are missing in `locale`. */
+  primaryLocale: string;
   device: Device;
   brand: ShopSettings["brand"];
+  /** The shop's own, by language. */
+  consentText: Record<string, string>;
+  /** What `{offer}` and `{days}` say. */
+  values: Record<string, string>;
   /** What is there at first, or what comes after the form. */
   part: "ask" | "done";
-  offer: OfferChoice | null;
-  /** Language of texts that are missing in `locale`. */
-  primaryLocale?: string;
-  /** The shop's own consent text by language. */
-  consentText?: Record<string, string>;
-  currency?: string;
-  timezone?: string;
+  timezone: string;
 }
 
 export interface Preview {
@@ -49,9 +46,7 @@ export function mountPreview(element: HTMLElement, touchpoint: Touchpoint, optio
   const iframe = doc.createElement("iframe");
   iframe.title = "Preview";
   element.append(iframe);
-  const { locale, primaryLocale = "en", device, part, offer, currency = "EUR", timezone = "UTC" } = options;
-  const { consentText = defaultSettings.consent.text } = options;
-  const values = offerValues(offer as Pick<Offer, "kind" | "value" | "validDays"> | null, { locale, currency });
+  const { locale, primaryLocale, device, part, values, timezone, consentText } = options;
   const say = (text: Record<string, string>): string => fillText(pickText(text, locale, primaryLocale) ?? "", values);
 
   const draw = (next: Touchpoint): void => {

@@ -1,5 +1,4 @@
 import { fromMinorUnits } from "../shared/minor-units";
-import type { Offer } from "./offer";
 
 /**
  * What an offer gives, as a shopper reads it: "10%", "€5.00", or the language's words for free delivery.
@@ -7,7 +6,7 @@ import type { Offer } from "./offer";
  * @param currency ISO 4217, of the amount
  */
 export function offerText(
-  offer: Pick<Offer, "kind" | "value">,
+  offer: { kind: string; value: number },
   { locale, currency, freeShipping }: { locale: string; currency: string; freeShipping: string },
 ): string {
   if (offer.kind === "percentage") {

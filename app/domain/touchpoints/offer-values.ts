@@ -1,10 +1,9 @@
-import type { Offer } from "../offers/offer";
 import { offerText } from "../offers/offer-text";
 import { findWords } from "./words/find-words";
 
 /** What `{offer}` and `{days}` say in a language; nothing without an offer. */
 export function offerValues(
-  offer: Pick<Offer, "kind" | "value" | "validDays"> | null | undefined,
+  offer: { kind: string; value: number; validDays: number } | null | undefined,
   { locale, currency }: { locale: string; currency: string },
 ): Record<string, string> {
   if (!offer) return {};

@@ -15,7 +15,7 @@ export const open: OpenView = (input) => {
   const { host, root } = frame(input, popupCss);
   let gone = false;
 
-  const dialog = element(doc, "dialog", {});
+  const dialog = element(doc, "dialog", { class: still ? "still" : "" });
   const close = (): void => {
     if (gone) return;
     remove();
