@@ -14,8 +14,8 @@ const choiceSchema = z.object({ template: z.string().min(1).max(60) });
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { shop } = await openAdmin(request);
-  const { brand } = await readSettings(app.db, shop.id);
-  return { brand, primaryLocale: shop.primaryLocale };
+  const { brand, consent } = await readSettings(app.db, shop.id);
+  return { settings: { brand, consent }, primaryLocale: shop.primaryLocale };
 }
 
 export async function action({ request }: ActionFunctionArgs) {

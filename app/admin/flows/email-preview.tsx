@@ -11,22 +11,20 @@ interface EmailPreviewProps {
   previewUrl: string;
   content: EmailContent;
   locale: string;
-  /** The flow gives the shopper a code before this message. */
-  offerId: string | null;
   onSendTest(): void;
 }
 
-type Preview = { ok: true; subject: string; preview: string; html: string } | { ok: false; message: string };
+type Preview = { ok: true; subject: string; html: string; notes: string[] } | { ok: false };
 
 const pauseMs = 250;
 const phonePx = 375;
 
 /** The mail as a shopper will get it, with a sample shopper and real products. */
-export function EmailPreview({ previewUrl, content, locale, offerId, onSendTest }: EmailPreviewProps) {
+export function EmailPreview({ previewUrl, content, locale, onSendTest }: EmailPreviewProps) {
   const { t } = useTranslation();
   const fetcher = useFetcher<Preview>();
   const [isPhone, setPhone] = useState(false);
-  const wanted = JSON.stringify({ content, locale, offerId });
+  const wanted = JSON.stringify({ content, locale });
   const asked = useRef("");
   const { submit } = fetcher;
   useEffect(() => {
@@ -67,9 +65,7 @@ export function EmailPreview({ previewUrl, content, locale, offerId, onSendTest 
       )}
       {preview && !preview.ok && (
         <Box padding="300">
-          <Banner tone="warning" title={t("flows.preview.broken")}>
-            <p>{preview.message}</p>
-          </Banner>
+          <Banner tone="warning" title={t("flows.preview.broken")} />
         </Box>
       )}
       {preview?.ok && (
@@ -79,9 +75,11 @@ export function EmailPreview({ previewUrl, content, locale, offerId, onSendTest 
               <Text as="p" fontWeight="semibold" breakWord>
                 {preview.subject}
               </Text>
-              <Text as="p" variant="bodySm" tone="subdued" breakWord>
-                {preview.preview}
-              </Text>
+              {preview.notes.map((note) => (
+                <Text key={note} as="p" variant="bodySm" tone="caution" breakWord>
+                  {note}
+                </Text>
+              ))}
             </BlockStack>
           </Box>
           <Divider />

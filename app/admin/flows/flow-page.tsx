@@ -40,7 +40,6 @@ export function FlowPage(props: FlowPageProps) {
   const [openId, setOpenId] = useState<string | null>(null);
   const [locale, setLocale] = useState(primaryLocale);
   const shown = messages.find((step) => step.id === openId) ?? messages[0];
-  const offerId = shown ? offerBefore(steps, shown.id) : null;
   const name = t(`flows.kind.${flow.kind}.name`);
   const hasErrors = Object.keys(errors).length > 0;
   const previewUrl = `/app/flows/${flow.id}/preview`;
@@ -100,7 +99,6 @@ export function FlowPage(props: FlowPageProps) {
                   previewUrl={previewUrl}
                   content={shown.content}
                   locale={locale}
-                  offerId={offerId}
                   onSendTest={() => void shopify.modal.show("send-test")}
                 />
               </div>
@@ -109,7 +107,7 @@ export function FlowPage(props: FlowPageProps) {
         </Layout>
       </BlockStack>
       {shown && (
-        <SendTestModal id="send-test" testUrl={`/app/flows/${flow.id}/test`} address={testAddress} content={shown.content} locale={locale} offerId={offerId} />
+        <SendTestModal id="send-test" testUrl={`/app/flows/${flow.id}/test`} address={testAddress} content={shown.content} locale={locale} />
       )}
       <ConfirmModal
         id="switch-off"
@@ -121,11 +119,4 @@ export function FlowPage(props: FlowPageProps) {
       />
     </Page>
   );
-}
-
-/** The offer whose code a message can show: the last one before it. */
-function offerBefore(steps: FlowStep[], messageId: string): string | null {
-  const before = steps.slice(0, steps.findIndex((step) => step.id === messageId));
-  const offers = before.flatMap((step) => (step.kind === "offer" ? [step.offerId] : []));
-  return offers.at(-1) ?? null;
 }

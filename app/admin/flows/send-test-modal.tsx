@@ -13,13 +13,12 @@ interface SendTestModalProps {
   address: string;
   content: EmailContent;
   locale: string;
-  offerId: string | null;
 }
 
-type TestAnswer = { ok: true } | { ok: false; reason: string; message: string };
+type TestAnswer = { ok: true } | { ok: false; reason: string };
 
 /** Sends the mail as it stands to an address of the merchant's. */
-export function SendTestModal({ id, testUrl, address, content, locale, offerId }: SendTestModalProps) {
+export function SendTestModal({ id, testUrl, address, content, locale }: SendTestModalProps) {
   const { t } = useTranslation();
   const shopify = useAppBridge();
   const fetcher = useFetcher<TestAnswer>();
@@ -31,7 +30,7 @@ export function SendTestModal({ id, testUrl, address, content, locale, offerId }
     shopify.toast.show(t("flows.test.sent"));
   }, [fetcher.state, answer, id, shopify, t]);
   const send = (): void => {
-    const input = JSON.parse(JSON.stringify({ to, content, locale, offerId }));
+    const input = JSON.parse(JSON.stringify({ to, content, locale }));
     fetcher.submit(input, { method: "post", action: testUrl, encType: "application/json" });
   };
   return (
@@ -44,7 +43,7 @@ export function SendTestModal({ id, testUrl, address, content, locale, offerId }
           value={to}
           onChange={setTo}
           helpText={t("flows.test.help")}
-          error={answer && !answer.ok ? t(`error.${answer.reason}`, { defaultValue: answer.message }) : undefined}
+          error={answer && !answer.ok ? t(`error.${answer.reason}`) : undefined}
         />
       </Box>
       <TitleBar title={t("flows.test.title")}>

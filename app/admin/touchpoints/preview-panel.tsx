@@ -4,16 +4,18 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { OfferChoice } from "~/domain/offers/offer-choice";
 import type { ShopSettings } from "~/domain/shops/settings";
+import { offerValues } from "~/domain/touchpoints/offer-values";
 import type { Device } from "~/domain/touchpoints/targeting";
 import type { Touchpoint } from "~/domain/touchpoints/touchpoint";
+import { useMerchant } from "../shared/merchant-context";
 import { LivePreview } from "./live-preview";
-import type { PreviewPart } from "./preview-part";
 import type { LoadPreview } from "./preview-port";
 
 interface PreviewPanelProps {
   touchpoint: Touchpoint;
   locale: string;
-  brand: ShopSettings["brand"];
+  primaryLocale: string;
+  settings: Pick<ShopSettings, "brand" | "consent">;
   offer: OfferChoice | null;
   loadPreview: LoadPreview;
 }
@@ -21,10 +23,12 @@ interface PreviewPanelProps {
 const heights: Record<Device, number> = { desktop: 560, phone: 640 };
 
 /** What shoppers see, on a desktop or a phone, before and after the form. */
-export function PreviewPanel({ touchpoint, locale, brand, offer, loadPreview }: PreviewPanelProps) {
+export function PreviewPanel({ touchpoint, locale, primaryLocale, settings, offer, loadPreview }: PreviewPanelProps) {
   const { t } = useTranslation();
   const [device, setDevice] = useState<Device>("desktop");
-  const [part, setPart] = useState<PreviewPart>("ask");
+  const [part, setPart] = useState<"ask" | "done">("ask");
+  const { timezone, currency } = useMerchant();
+  const values = offer ? offerValues(offer, { locale, currency }) : {};
   const hasDone = touchpoint.content.done.length > 0;
   return (
     <Card padding="0">
@@ -59,9 +63,12 @@ export function PreviewPanel({ touchpoint, locale, brand, offer, loadPreview }: 
             heightPx={heights[device]}
             locale={locale}
             device={device}
-            brand={brand}
+            primaryLocale={primaryLocale}
+            brand={settings.brand}
+            consentText={settings.consent.text}
+            values={values}
             part={hasDone ? part : "ask"}
-            offer={offer}
+            timezone={timezone}
           />
         </BlockStack>
       </Box>

@@ -1,16 +1,21 @@
-import type { OfferChoice } from "~/domain/offers/offer-choice";
 import type { ShopSettings } from "~/domain/shops/settings";
 import type { Device } from "~/domain/touchpoints/targeting";
 import type { Touchpoint } from "~/domain/touchpoints/touchpoint";
-import type { PreviewPart } from "./preview-part";
 
 /** What the storefront's own runtime needs to draw a touchpoint outside of a storefront. */
 export interface PreviewOptions {
   locale: string;
+  /** Language of texts that are missing in `locale`. */
+  primaryLocale: string;
   device: Device;
   brand: ShopSettings["brand"];
-  part: PreviewPart;
-  offer: OfferChoice | null;
+  /** The shop's own, by language. */
+  consentText: Record<string, string>;
+  /** What `{offer}` and `{days}` say. */
+  values: Record<string, string>;
+  /** What is there at first, or what stands there after the form was sent. */
+  part: "ask" | "done";
+  timezone: string;
 }
 
 export interface PreviewHandle {

@@ -1,7 +1,7 @@
 import { Badge, BlockStack, Box, Button, Card, InlineGrid, InlineStack, Page, Text } from "@shopify/polaris";
 import { useTranslation } from "react-i18next";
-import type { OfferChoice } from "~/domain/offers/offer-choice";
 import type { ShopSettings } from "~/domain/shops/settings";
+import { offerValues } from "~/domain/touchpoints/offer-values";
 import { pickText } from "~/domain/touchpoints/pick-text";
 import { touchpointTemplates } from "~/domain/touchpoints/templates/touchpoint-templates";
 import { useMerchant } from "../shared/merchant-context";
@@ -9,7 +9,7 @@ import { LivePreview } from "./live-preview";
 import type { LoadPreview } from "./preview-port";
 
 interface TemplateGalleryProps {
-  brand: ShopSettings["brand"];
+  settings: Pick<ShopSettings, "brand" | "consent">;
   primaryLocale: string;
   loadPreview: LoadPreview;
   /** Id of the template that is being taken. */
@@ -19,12 +19,13 @@ interface TemplateGalleryProps {
 
 const previewHeightPx = 300;
 /** Stands in for the offer that a template makes when it is taken. */
-const sampleOffer: OfferChoice = { id: "", kind: "percentage", value: 10, validDays: 7 };
+const sampleOffer = { kind: "percentage", value: 10, validDays: 7 } as const;
 
 /** Templates with what shoppers would see, in the shop's own colours. */
-export function TemplateGallery({ brand, primaryLocale, loadPreview, busyId, onChoose }: TemplateGalleryProps) {
+export function TemplateGallery({ settings, primaryLocale, loadPreview, busyId, onChoose }: TemplateGalleryProps) {
   const { t } = useTranslation();
-  const { locale } = useMerchant();
+  const { locale, timezone, currency } = useMerchant();
+  const values = offerValues(sampleOffer, { locale: primaryLocale, currency });
   return (
     <Page title={t("templates.title")} subtitle={t("templates.subtitle")} backAction={{ content: t("touchpoints.title"), url: "/app/touchpoints" }}>
       <InlineGrid columns={{ xs: 1, md: 2 }} gap="400">
@@ -39,9 +40,12 @@ export function TemplateGallery({ brand, primaryLocale, loadPreview, busyId, onC
                   heightPx={previewHeightPx}
                   locale={primaryLocale}
                   device="desktop"
-                  brand={brand}
+                  primaryLocale={primaryLocale}
+                  brand={settings.brand}
+                  consentText={settings.consent.text}
+                  values={template.needsOffer ? values : {}}
                   part="ask"
-                  offer={template.needsOffer ? sampleOffer : null}
+                  timezone={timezone}
                 />
               </Box>
               <Box padding="400">

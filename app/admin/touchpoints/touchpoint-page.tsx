@@ -177,7 +177,7 @@ export function TouchpointPage(props: TouchpointPageProps) {
           </Layout.Section>
           <Layout.Section variant="oneHalf">
             <div style={{ position: "sticky", top: "var(--p-space-400)" }}>
-              <PreviewPanel touchpoint={touchpoint} locale={locale} brand={settings.brand} offer={offer} loadPreview={loadPreview} />
+              <PreviewPanel touchpoint={touchpoint} locale={locale} primaryLocale={primaryLocale} settings={settings} offer={offer} loadPreview={loadPreview} />
               {view.publishedAt && (
                 <Box paddingBlock="200">
                   <Text as="p" variant="bodySm" tone="subdued" alignment="center">

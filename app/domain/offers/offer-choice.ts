@@ -1,0 +1,7 @@
+/** An offer to choose from. `value`: percent, or minor units of the shop's currency. */
+export interface OfferChoice {
+  id: string;
+  kind: string;
+  value: number;
+  validDays: number;
+}

@@ -1,0 +1,38 @@
+import type { StatusView } from "~/domain/insights/home-view";
+import type { ShopSetup } from "~/domain/shops/setup";
+import type { Db } from "../db";
+
+/** A job that should have begun this long ago means that nobody works. */
+const lateAfterMs = 5 * 60_000;
+const parts = ["products", "customers", "orders"] as const;
+
+/** Whether the shop's side of the app works: embed, pixel, sync, troubles, background work. */
+export async function describeStatus(db: Db, shopId: number, now: Date): Promise<StatusView> {
+  const lateBefore = new Date(now.getTime() - lateAfterMs);
+  const [shop, troubles, failedDeliveries, late] = await Promise.all([
+    db.shop.findUniqueOrThrow({ where: { id: shopId }, select: { setup: true } }),
+    db.trouble.findMany({ where: { shopId }, orderBy: { since: "asc" } }),
+    db.webhookDelivery.count({ where: { shopId, status: "failed" } }),
+    db.$queryRaw<{ run_at: Date }[]>`
+      select run_at from graphile_worker._private_jobs
+      where is_available and run_at < ${lateBefore}::timestamptz
+      order by priority, run_at limit 1`,
+  ]);
+  const setup = shop.setup as ShopSetup;
+  return {
+    embed: setup.embed ?? null,
+    hasPixel: setup.pixelRegisteredAt !== undefined,
+    sync: parts.map((part) => {
+      const progress = setup.sync?.[part];
+      return {
+        part,
+        done: progress?.done ?? 0,
+        isFinished: progress?.finishedAt !== undefined,
+        trouble: progress?.trouble ?? null,
+      };
+    }),
+    troubles: troubles.map(({ area, message, since, count }) => ({ area, message, since: since.toISOString(), count })),
+    failedDeliveries,
+    lateSince: late[0]?.run_at.toISOString() ?? null,
+  };
+}
