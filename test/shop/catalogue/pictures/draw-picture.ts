@@ -30,6 +30,8 @@ const nearness: Partial<Record<ShapeName, number>> = {
   canister: 1.3, "butter-dish": 1.25, "jar-candle": 1.5, matches: 1.45, crock: 1.2,
 };
 
+const hanging: ReadonlySet<ShapeName> = new Set<ShapeName>(["towel", "striped-towel", "apron", "oven-glove", "pot-holders"]);
+
 const near = (by: number, content: string): string =>
   by === 1 ? content : `<g transform="translate(600 960) scale(${by}) translate(${by > 1.2 ? -640 : -600} -960)">${content}</g>`;
 
@@ -57,11 +59,14 @@ export function drawSecondPicture(picture: Picture, others: readonly Colour[], r
     const thing = shape.draw({ cx: 600, y: standing, fill: colours[picture.colour].hex, room });
     return scene(room, title, `<g transform="translate(600 ${standing}) scale(${((nearness[picture.shape] ?? 1) * 1.22).toFixed(2)}) translate(-640 ${-standing + 30})">${thing}</g>`);
   }
-  const scale = Math.min(1.05, 1100 / (row.length * (shape.halfWidth * 2 + 30)));
+  const step = shape.halfWidth * 1.85;
+  const scale = Math.min(1.1, 1060 / (step * (row.length - 1) + shape.halfWidth * 2));
+  // What hangs keeps its peg near the top of the wall, what stands keeps its foot on the table.
+  const from = hanging.has(picture.shape) ? 60 : standing;
   const things = row.map((colour, i) => {
-    const x = 600 + (i - (row.length - 1) / 2) * (shape.halfWidth * 2 + 40) * scale;
-    const thing = shape.draw({ cx: 0, y: 0, fill: colours[colour].hex, room });
-    return `<g transform="translate(${Math.round(x)} ${standing}) scale(${scale.toFixed(3)})">${thing}</g>`;
+    const x = 600 + (i - (row.length - 1) / 2) * step * scale;
+    const thing = shape.draw({ cx: 600, y: standing, fill: colours[colour].hex, room });
+    return `<g transform="translate(${Math.round(x)} ${from}) scale(${scale.toFixed(3)}) translate(-600 ${-from})">${thing}</g>`;
   });
   return scene(room, title, things.join(""));
 }

@@ -38,7 +38,7 @@ export const kitchenLinen: readonly ProductSeed[] = [
     text: texts("40 × 180 cm with a fringe tied by hand. Leaves the wood in sight and catches the crumbs.", "손으로 묶은 술이 달린 40 × 180cm. 나무를 가리지 않으면서 부스러기를 받아 줍니다.", "40 × 180 ซม. ชายครุยผูกมือ ยังเห็นลายไม้และรองเศษขนมปัง", "40 × 180 厘米，手工打结流苏。露出木纹，接住碎屑。"),
   },
   {
-    handle: "tablecloth", material: "linen", shape: "tablecloth", room: "linen", accent: "none", colour: "chalk", price: 9800, sizes: [["medium", 9800], ["large", 12400]],
+    handle: "tablecloth", material: "linen", shape: "tablecloth", room: "sage", accent: "none", colour: "chalk", price: 9800, sizes: [["medium", 9800], ["large", 12400]],
     title: texts("Linen tablecloth", "리넨 식탁보", "ผ้าปูโต๊ะลินิน", "亚麻桌布"),
     text: texts("Heavy enough to hang well, soft enough not to mind. For six or for ten.", "묵직해서 잘 떨어지고, 부드러워서 신경 쓸 일이 없습니다. 6인용 또는 10인용.", "หนักพอทิ้งตัวสวย นุ่มพอไม่ต้องกังวล สำหรับ 6 หรือ 10 ที่", "垂感足够，柔软自在。六人或十人桌可选。"),
   },

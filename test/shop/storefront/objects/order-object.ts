@@ -1,0 +1,40 @@
+import type { OrderRecord } from "../../store/types";
+import { ImageDrop } from "./drops";
+import { type View, inLocale } from "./view";
+
+/** An order as Liquid knows it. Money in cents. */
+export function orderObject(order: Readonly<OrderRecord>, view: View): Record<string, unknown> {
+  return {
+    id: order.id,
+    name: order.name,
+    order_number: order.number,
+    email: order.email,
+    created_at: order.createdAt,
+    cancelled: order.cancelledAt !== null,
+    cancelled_at: order.cancelledAt,
+    financial_status: order.refundedAt ? "refunded" : "paid",
+    fulfillment_status: order.fulfillment ? "fulfilled" : "unfulfilled",
+    delivered_at: order.fulfillment?.deliveredAt ?? null,
+    subtotal_price: order.subtotal,
+    line_items_subtotal_price: order.subtotal,
+    shipping_price: order.shipping,
+    total_discounts: order.discountCodes.reduce((sum, code) => sum + code.amount, 0),
+    total_price: order.total,
+    customer_url: `${view.root}/account/orders/${order.checkoutToken ?? order.id}`,
+    order_status_url: `/${view.shop.id}/orders/${order.checkoutToken ?? order.id}/authenticate?key=${order.key}`,
+    line_items: order.lines.map((line) => {
+      const product = view.store.products.get(view.shop.domain, line.productId);
+      return {
+        title: product ? inLocale(product.title, view) : line.title,
+        variant_title: line.variantTitle === "Default Title" ? null : line.variantTitle,
+        quantity: line.quantity,
+        final_price: line.price,
+        final_line_price: line.price * line.quantity,
+        url: product ? `${view.root}/products/${product.handle}` : null,
+        image: product ? new ImageDrop(product.image, line.title) : null,
+        product_id: line.productId,
+        variant_id: line.variantId,
+      };
+    }),
+  };
+}

@@ -1,0 +1,39 @@
+import { join } from "node:path";
+import type { ShopRecord } from "../../store/types";
+import { readThemeJson } from "../liquid/source";
+import { type SettingDefinition, typedSettings } from "../liquid/typed-settings";
+
+export const themeDir = new URL("../../theme", import.meta.url).pathname;
+
+/** The extension's id in block types, as a real deployment has one. */
+export const extensionUid = "0198f2a4-51c7-7c1e-9d0b-6e2f0a7c5b31";
+
+interface SettingsData {
+  current: Record<string, unknown> & { blocks?: Record<string, EmbedBlock> };
+}
+
+export interface EmbedBlock {
+  type: string;
+  disabled: boolean;
+  settings: Record<string, unknown>;
+}
+
+/** `config/settings_data.json` of the shop's main theme, with its app embeds as the theme editor writes them. */
+export function themeSettingsData(shop: Readonly<ShopRecord>): SettingsData {
+  const data = readThemeJson<SettingsData>(join(themeDir, "config/settings_data.json"));
+  const embeds = Object.entries(shop.embeds).map(([block, { enabled, settings }], i): [string, EmbedBlock] => [
+    String(15_683_396_631_634_586_000n + BigInt(i)),
+    { type: `shopify://apps/attendant/blocks/${block}/${extensionUid}`, disabled: !enabled, settings },
+  ]);
+  return { ...data, current: { ...data.current, blocks: Object.fromEntries(embeds) } };
+}
+
+/** The theme's settings as Liquid sees them. */
+export function themeSettings(shop: Readonly<ShopRecord>, globals: Record<string, unknown>): Record<string, unknown> {
+  const schema = readThemeJson<{ settings?: SettingDefinition[] }[]>(join(themeDir, "config/settings_schema.json"));
+  return typedSettings(
+    schema.flatMap((group) => group.settings ?? []),
+    themeSettingsData(shop).current,
+    globals,
+  );
+}
