@@ -13,20 +13,33 @@ export interface ThemeExtension {
   blocks: ThemeBlock[];
 }
 
-/** The blocks of a theme app extension from their schemas; none when the folder is not there. */
+/** The blocks of a theme app extension from their schemas, named in English; none when the folder is not there. */
 export function readThemeExtension(directory: string): ThemeExtension {
   const blocks = join(directory, "blocks");
   const files = existsSync(blocks) ? readdirSync(blocks).filter((name) => name.endsWith(".liquid")) : [];
-  return { handle: basename(directory), blocks: files.sort().map((name) => readBlock(join(blocks, name))) };
+  const texts = readJson(join(directory, "locales", "en.default.schema.json"));
+  return { handle: basename(directory), blocks: files.sort().map((name) => readBlock(join(blocks, name), texts)) };
 }
 
-function readBlock(file: string): ThemeBlock {
+function readBlock(file: string, texts: unknown): ThemeBlock {
   const handle = basename(file, ".liquid");
   const schema = /{%-?\s*schema\s*-?%}([\s\S]*?){%-?\s*endschema\s*-?%}/.exec(readFileSync(file, "utf8"))?.[1];
   try {
     const read: { name?: string; target?: string } = JSON.parse(schema ?? "{}");
-    return { handle, name: read.name ?? handle, target: read.target ?? "section" };
+    return { handle, name: translate(read.name ?? handle, texts), target: read.target ?? "section" };
   } catch {
     return { handle, name: handle, target: "section" };
   }
+}
+
+/** `t:block.name` is a key of the extension's schema texts. */
+function translate(name: string, texts: unknown): string {
+  if (!name.startsWith("t:")) return name;
+  let found: unknown = texts;
+  for (const key of name.slice(2).split(".")) found = typeof found === "object" && found !== null ? Reflect.get(found, key) : undefined;
+  return typeof found === "string" ? found : name;
+}
+
+function readJson(file: string): unknown {
+  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
 }

@@ -39,6 +39,7 @@ export function rewritePages(response: ServerResponse, change: (page: string) =>
     const page = Buffer.from(change(Buffer.concat(chunks).toString("utf8")));
     response.setHeader("content-length", page.length);
     response.removeHeader("transfer-encoding");
+    real.writeHead(response.statusCode);
     return real.end(page);
   }) as ServerResponse["end"];
 }

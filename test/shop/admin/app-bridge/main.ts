@@ -33,7 +33,7 @@ function start(): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync("ui-nav-menu, s-app-nav, ui-title-bar, ui-save-bar, ui-modal { display: none }");
   const realFetch = patchFetch(channel, config);
-  const frame = leaveFrame(channel, origin, () => config.shop);
+  const frame = leaveFrame(channel);
   const url = syncUrl(channel);
   const saveBars = defineSaveBar(channel);
   defineBars(channel);

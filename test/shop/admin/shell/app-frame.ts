@@ -26,7 +26,7 @@ export function frameApp(frame: HTMLIFrameElement, config: ShellConfig): void {
     return response.json();
   };
   const leaveTo = async (url: string): Promise<void> => {
-    if (await saveBar.confirmLeave()) location.href = url;
+    if (await saveBar.confirmLeave()) location.href = url.replace(/^shopify:\/*admin\/?/i, `/store/${config.handle}/`);
   };
   let titleOwner = 0;
 
@@ -81,7 +81,7 @@ export function frameApp(frame: HTMLIFrameElement, config: ShellConfig): void {
     event.preventDefault();
     void leaveTo(link.href);
   });
-  frame.src = config.frameSrc;
+  frame.src = config.frameSrc + location.hash;
 }
 
 function drawNav(

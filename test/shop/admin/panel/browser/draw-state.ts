@@ -13,7 +13,7 @@ const write = (id: string, text: string, tone = ""): void => {
   const place = document.getElementById(id);
   if (!place || place.textContent === text) return;
   place.textContent = text;
-  place.dataset.tone = tone;
+  if (tone) place.dataset.tone = tone;
 };
 
 /** Clock, app, mail server, faults and consent. */
