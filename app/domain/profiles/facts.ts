@@ -61,6 +61,6 @@ function clean(key: keyof ProfileFacts, value: ProfileFacts[keyof ProfileFacts] 
     const text = Array.from(value.replaceAll("\0", "").trim()).slice(0, longest[key] ?? 255).join("");
     return text === "" ? null : text;
   }
-  if (Array.isArray(value)) return [...new Set(value)].sort();
+  if (Array.isArray(value)) return value.length > 0 ? [...new Set(value)].sort() : null;
   return Object.keys(value).length > 0 ? value : null;
 }

@@ -28,17 +28,20 @@ export async function saveCheckout(
   const happened: ShopEvent[] = [
     { ...common, kind: "checkout_started", at: startedAt, source: "webhook", sourceId: `checkout:${token}:started`, data },
   ];
-  if (profileId) {
+  if (named) {
     const sourceId = `checkout:${token}:changed`;
     happened.push({ ...common, kind: "checkout_updated", at: changedAt, source: "webhook", sourceId, data });
   }
-  if (kept.completedAt) {
+  if (checkout.completedAt) {
     const sourceId = `checkout:${token}:completed`;
-    happened.push({ ...common, kind: "checkout_completed", at: kept.completedAt, source: "webhook", sourceId, data: { checkoutToken: token } });
+    happened.push({ ...common, kind: "checkout_completed", at: checkout.completedAt, source: "webhook", sourceId, data: { checkoutToken: token } });
   }
   for (const event of happened) {
     await recordEvent(tx, { ...event, source: sourceAt(event.at, shop.installedAt, "webhook") }, now);
   }
+  // It may have begun before anybody was known in it.
+  const started = { shopId, at: startedAt, sourceId: `checkout:${token}:started` };
+  if (profileId) await tx.event.updateMany({ where: { ...started, profileId: null }, data: { profileId } });
   // A box that is not ticked says nothing: it may never have been shown.
   if (checkout.acceptsMarketing && email && profileId) {
     const consent = { purpose: "marketing", channel: "email", state: "subscribed", source: "checkout" } as const;
