@@ -16,6 +16,7 @@ export interface Inbox {
   /** The mail server refuses every connection until `up()`. */
   down(): Promise<void>;
   up(): Promise<void>;
+  isDown(): boolean;
   /** A mail is accepted `msBeforeAccept` after its last byte came; it is in the inbox already before that. 0: at once. */
   slow(msBeforeAccept: number): void;
   stop(): Promise<void>;
@@ -48,6 +49,7 @@ export async function startInbox(options: {
     },
     down: relay.down,
     up: relay.up,
+    isDown: relay.isDown,
     slow: relay.slow,
     async stop() {
       await relay.down();

@@ -5,6 +5,7 @@ export interface Relay {
   /** Ends all connections and refuses new ones. */
   down(): Promise<void>;
   up(): Promise<void>;
+  isDown(): boolean;
   /** Holds back the answer to each mail's end for so many milliseconds. */
   slow(ms: number): void;
 }
@@ -33,7 +34,7 @@ export async function startRelay(port: number, target: number): Promise<Relay> {
   const slow = (ms: number) => {
     delayMs = ms;
   };
-  return { up, down, slow };
+  return { up, down, isDown: () => server === undefined, slow };
 }
 
 const endOfMail = "\r\n.\r\n";

@@ -19,7 +19,12 @@ const ignored = new Set(["node_modules", "generated", "assets", "dist"]);
  */
 export async function buildWhenStale(): Promise<boolean> {
   const stamp = join(root, "build", ".made-from");
-  const isCurrent = () => existsSync(stamp) && readFileSync(stamp, "utf8") === hashSources();
+  const results = [
+    join(root, "build", "main.js"),
+    join(root, "build", "server", "index.js"),
+    join(root, "extensions", "attendant", "assets", "attendant.js"),
+  ];
+  const isCurrent = () => results.every(existsSync) && existsSync(stamp) && readFileSync(stamp, "utf8") === hashSources();
   if (isCurrent()) return false;
   const release = await takeLock(join(root, ".local", "building"));
   try {

@@ -8,7 +8,7 @@ import { isAlive } from "./is-alive";
 export interface RunningShop {
   pid: number;
   /** The app's process, once it was started. */
-  appPid?: number;
+  appPid?: number | undefined;
   addresses: string[];
 }
 
