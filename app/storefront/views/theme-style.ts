@@ -27,6 +27,8 @@ export function themeStyle(doc: Document, look: LiveTouchpoint["look"] = {}): Re
   const heading = doc.querySelector("h1,h2");
   const { fontFamily, fontWeight, letterSpacing } = heading ? styleOf(heading) : { ...body, fontWeight: "600", letterSpacing: "normal" };
   return {
+    // The browser's own parts (tick boxes, scroll bars) follow.
+    "color-scheme": isReadable("#ffffff", background) ? "dark" : "light",
     "--bg": background,
     "--fg": text,
     "--accent": accent,
