@@ -1,4 +1,5 @@
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from "@remix-run/react";
+import { Links, Meta, Outlet, Scripts, useRouteLoaderData } from "@remix-run/react";
+import { ScrollToTop } from "./admin/shared/scroll-to-top";
 
 /** The document of every page: the admin and the public pages share nothing else. */
 export default function Root() {
@@ -13,7 +14,7 @@ export default function Root() {
       </head>
       <body>
         <Outlet />
-        <ScrollRestoration />
+        <ScrollToTop />
         <Scripts />
       </body>
     </html>
