@@ -1,6 +1,13 @@
 import {
-  buildClientSchema, type DocumentNode, getNamedType, type IntrospectionQuery, type IntrospectionType,
-  type IntrospectionTypeRef, TypeInfo, visit, visitWithTypeInfo,
+  buildClientSchema,
+  type DocumentNode,
+  getNamedType,
+  type IntrospectionQuery,
+  type IntrospectionType,
+  type IntrospectionTypeRef,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
 } from "graphql";
 
 /**
