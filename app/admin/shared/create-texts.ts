@@ -13,6 +13,7 @@ export function createTexts({ language, texts }: LanguageTexts): i18n {
   void translator.use(ICU).init({
     lng: language,
     fallbackLng: false,
+    nsSeparator: false,
     initAsync: false,
     resources: { [language]: { translation: texts } },
     react: { useSuspense: false },
