@@ -35,7 +35,11 @@ export async function startInbox(options: {
 }): Promise<Inbox> {
   const mailDirectory = join(options.dataDir, "mail");
   const maildev = new MailDev({ smtp: 0, ip: "127.0.0.1", web: options.webPort, webIp: "127.0.0.1", mailDirectory, silent: true });
-  const { storage, smtp } = await quietly(() => maildev.start());
+  const { storage, smtp, api } = await quietly(() => maildev.start());
+  // It shows its page to those alone who name HTML as what they want, as browsers do and curl does not.
+  api?.server.server.prependListener("request", (request) => {
+    if (request.url === "/") request.headers.accept = "text/html";
+  });
   const relay = await startRelay(options.smtpPort, smtp.getAddress().port);
   return {
     smtpPort: options.smtpPort,
