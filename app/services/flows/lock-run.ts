@@ -1,4 +1,5 @@
 import type { FlowRun, RunContext, RunReason, RunState } from "~/domain/flows/run";
+import { Prisma } from "~/generated/prisma/client";
 import type { Tx } from "../db";
 
 /** A run with what is needed to save it again. */
@@ -12,9 +13,18 @@ export interface LockedRun {
 
 /** Reads a run and holds it until the transaction ends, so that two events about it are taken one after the other. */
 export async function lockRun(tx: Tx, shopId: number, runId: string): Promise<LockedRun | null> {
+  return read(tx, shopId, runId, Prisma.sql`for update`);
+}
+
+/** Reads a run without holding it: what is saved then depends on its revision. */
+export async function readRun(tx: Tx, shopId: number, runId: string): Promise<LockedRun | null> {
+  return read(tx, shopId, runId, Prisma.empty);
+}
+
+async function read(tx: Tx, shopId: number, runId: string, hold: Prisma.Sql): Promise<LockedRun | null> {
   const rows = await tx.$queryRaw<RunRow[]>`
     select id, flow_id, version, profile_id, state, step_id, reason, wake_at, context, revision
-    from flow_runs where shop_id = ${shopId} and id = ${runId}::uuid for update`;
+    from flow_runs where shop_id = ${shopId} and id = ${runId}::uuid ${hold}`;
   const row = rows[0];
   if (!row) return null;
   return {

@@ -3,6 +3,7 @@ import { advance } from "~/domain/flows/advance";
 import type { FlowRun, RunContext } from "~/domain/flows/run";
 import type { Tx } from "../db";
 import { loadDefinition } from "./load-definition";
+import { reserveCodes } from "./reserve-codes";
 import { saveAdvanced } from "./save-advanced";
 
 export interface NewRun {
@@ -26,6 +27,7 @@ export async function startRun(tx: Tx, entry: NewRun, now: Date): Promise<{ star
     on conflict (shop_id, flow_id, profile_id, entry_key) do nothing`;
   if (inserted === 0) return { started: false };
   const advanced = advance(definition, run, { kind: "entered" }, now);
+  await reserveCodes(tx, shopId, profileId, advanced.effects, now);
   await saveAdvanced(tx, shopId, { run, flowId, version, profileId, revision: 0 }, advanced, now);
   return { started: true };
 }

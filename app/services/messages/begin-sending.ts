@@ -34,12 +34,12 @@ export async function beginSending(
   messageId: string,
   now: Date,
 ): Promise<Sending | null> {
-  const message = await loadMessage(tx, shopId, messageId);
+  const message = await loadMessage(tx, shopId, messageId, now);
   if (!message) return null;
   if (message.status === "sending" && !(await takeOver(tx, shopId, message, now))) return null;
   if (message.status !== "queued" && message.status !== "sending") return null;
 
-  const sendCase = await loadSendFacts(tx, shopId, message, now);
+  const sendCase = await loadSendFacts(tx, shopId, message);
   const verdict = judge(sendCase.facts, now);
   if (verdict.kind === "later") {
     await holdMessage(tx, shopId, message, verdict, now);

@@ -6,53 +6,43 @@ import { clearTrouble } from "../jobs/clear-trouble";
 import { noteTrouble } from "../jobs/note-trouble";
 import type { Sending } from "./begin-sending";
 import { holdMessage } from "./hold-message";
-import { loadMessage } from "./load-message";
 import { settleMessage } from "./settle-message";
 
 type SendOutcome = Awaited<ReturnType<EmailSender["send"]>>;
 
 /** Writes down the mail server's answer. A try that another one has taken the place of has nothing to say any more. */
-export async function finishSending(tx: Tx, shopId: number, { message: { id }, sendingAt }: Sending, outcome: SendOutcome, now: Date): Promise<void> {
-  const message = await loadMessage(tx, shopId, id);
-  if (message?.sendingAt?.getTime() !== sendingAt.getTime()) return;
-  // An answer that comes later than we waited for still settles what nobody knew.
-  if (message.status !== "sending" && !(message.status === "unconfirmed" && outcome.ok)) return;
-
+export async function finishSending(tx: Tx, shopId: number, { message, sendingAt }: Sending, outcome: SendOutcome, now: Date): Promise<void> {
+  const { id, profileId } = message;
+  const attempts = message.attempts + 1;
   if (outcome.ok) {
-    await settleMessage(tx, shopId, message, { outcome: "sent" }, now);
-    if (message.attempts > 1) await clearTrouble(tx, shopId, "smtp");
+    const settled = await settleMessage(tx, shopId, message, { outcome: "sent" }, now, sendingAt);
+    if (settled && attempts > 1) await clearTrouble(tx, shopId, "smtp");
     return;
   }
   switch (outcome.reason) {
-    case "try-later":
-      await noteTrouble(tx, shopId, "smtp", outcome.message, now);
-      await holdMessage(tx, shopId, message, { until: retryAt(message.attempts, now, outcome.retryAfterSeconds), reason: "mail-server-down" }, now);
+    case "try-later": {
+      const until = retryAt(attempts, now, outcome.retryAfterSeconds);
+      const held = await holdMessage(tx, shopId, message, { until, reason: "mail-server-down" }, now, sendingAt);
+      if (held) await noteTrouble(tx, shopId, "smtp", outcome.message, now);
       return;
+    }
     case "address-refused":
-      await tx.profile.updateMany({ where: { shopId, id: message.profileId }, data: { suppressed: "bounced", updatedAt: now } });
+      if (!(await settleMessage(tx, shopId, message, { outcome: "failed", reason: "address-refused" }, now, sendingAt))) return;
+      await tx.profile.updateMany({ where: { shopId, id: profileId }, data: { suppressed: "bounced", updatedAt: now } });
       await tx.message.updateMany({ where: { shopId, id }, data: { bouncedAt: now } });
-      await settleMessage(tx, shopId, message, { outcome: "failed", reason: "address-refused" }, now);
-      await recordEvent(tx, bounced(shopId, message, now), now);
+      await recordEvent(tx, bounced(shopId, id, profileId, now), now);
       return;
     case "no-answer":
-      await settleMessage(tx, shopId, message, { outcome: "unconfirmed", reason: "no-answer" }, now);
+      await settleMessage(tx, shopId, message, { outcome: "unconfirmed", reason: "no-answer" }, now, sendingAt);
       return;
     case "never":
     case "not-installed":
-      await noteTrouble(tx, shopId, "smtp", outcome.message, now);
-      await settleMessage(tx, shopId, message, { outcome: "failed", reason: "mail-refused" }, now);
+      if (await settleMessage(tx, shopId, message, { outcome: "failed", reason: "mail-refused" }, now, sendingAt))
+        await noteTrouble(tx, shopId, "smtp", outcome.message, now);
   }
 }
 
-function bounced(shopId: number, { id, profileId }: { id: string; profileId: string }, now: Date) {
-  return {
-    shopId,
-    at: now,
-    source: "message" as const,
-    sourceId: `bounced:${id}`,
-    kind: "message_bounced" as const,
-    profileId,
-    visitorId: null,
-    data: { messageId: id },
-  };
+function bounced(shopId: number, messageId: string, profileId: string, now: Date) {
+  const common = { shopId, at: now, source: "message" as const, sourceId: `bounced:${messageId}`, profileId, visitorId: null };
+  return { ...common, kind: "message_bounced" as const, data: { messageId } };
 }

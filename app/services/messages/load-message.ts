@@ -39,13 +39,16 @@ export interface LoadedMessage {
   };
   flowOn: boolean | null;
   run: { active: boolean; reason: string } | null;
+  /** When marketing went to this shopper over any channel in the last seven days, or goes right now, the oldest first. */
+  sentLately: Date[];
 }
 
 /**
  * Reads a message and holds it, and before it its run, until the transaction ends: always in this order, so that nobody waits
  * for each other. Null when it is gone.
  */
-export async function loadMessage(tx: Tx, shopId: number, messageId: string): Promise<LoadedMessage | null> {
+export async function loadMessage(tx: Tx, shopId: number, messageId: string, now: Date): Promise<LoadedMessage | null> {
+  const weekAgo = new Date(now.getTime() - 7 * 24 * 3_600_000);
   const runs = await tx.$queryRaw<{ state: string; reason: string }[]>`
     select state, reason from flow_runs where shop_id = ${shopId}
       and id = (select run_id from messages where shop_id = ${shopId} and id = ${messageId}::uuid) for update`;
@@ -55,7 +58,12 @@ export async function loadMessage(tx: Tx, shopId: number, messageId: string): Pr
       s.domain, s.name, s.timezone as "shopTimezone", s.primary_locale as "primaryLocale", s.currency,
       s.storefront_url as "storefrontUrl", s.settings, s.installed_at is not null and s.uninstalled_at is null as installed,
       p.email, p.phone, p.external_id as "externalId", p.first_name as "firstName", p.last_name as "lastName", p.locale, p.timezone,
-      p.email_consent as consent, p.suppressed, f.status as "flowStatus"
+      p.email_consent as consent, p.suppressed, f.status as "flowStatus",
+      array(
+        select coalesce(sent_at, sending_at) from messages other
+        where other.shop_id = ${shopId} and other.profile_id = m.profile_id and other.purpose = 'marketing' and other.id <> m.id
+          and other.status in ('sent', 'sending', 'unconfirmed') and coalesce(other.sent_at, other.sending_at) > ${weekAgo}::timestamptz
+        order by 1) as "sentLately"
     from messages m
     join shops s on s.id = m.shop_id
     join profiles p on p.shop_id = m.shop_id and p.id = m.profile_id

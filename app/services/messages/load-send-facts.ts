@@ -17,7 +17,7 @@ export interface SendCase {
 }
 
 /** Reads everything that decides about a message, fresh. */
-export async function loadSendFacts(tx: Tx, shopId: number, message: LoadedMessage, now: Date): Promise<SendCase> {
+export async function loadSendFacts(tx: Tx, shopId: number, message: LoadedMessage): Promise<SendCase> {
   const { about, deadline } = message.content;
   const settings = parseSettings(message.shop.settings);
   const cart = about.checkoutToken ? await loadCart(tx, shopId, about.checkoutToken, message) : null;
@@ -42,7 +42,7 @@ export async function loadSendFacts(tx: Tx, shopId: number, message: LoadedMessa
       zone: message.profile.timezone,
     },
     sending: settings.sendingHours,
-    sentLately: message.purpose === "marketing" ? await sentLately(tx, shopId, message, now) : [],
+    sentLately: message.sentLately,
     ...(about.checkoutToken && {
       cart: cart && { bought: cart.bought, lastActivityAt: cart.lastActivityAt, productsLeft: cart.lines.length },
     }),
@@ -56,15 +56,4 @@ function codeState(code: LoadedCode | null): CodeState {
   if (!code) return { kind: "missing" };
   const { status, expiresAt, used, offer } = code;
   return { kind: "known", status, expiresAt, used, offerStopped: offer.stopped };
-}
-
-/** Marketing that went out, or is going out right now, in the last seven days. */
-async function sentLately(tx: Tx, shopId: number, { id, profileId }: LoadedMessage, now: Date): Promise<Date[]> {
-  const weekAgo = new Date(now.getTime() - 7 * 24 * 3_600_000);
-  const rows = await tx.$queryRaw<{ at: Date }[]>`
-    select coalesce(sent_at, sending_at) as at from messages
-    where shop_id = ${shopId} and profile_id = ${profileId}::uuid and purpose = 'marketing' and id <> ${id}::uuid
-      and status in ('sent', 'sending', 'unconfirmed') and coalesce(sent_at, sending_at) > ${weekAgo}::timestamptz
-    order by 1`;
-  return rows.map((row) => row.at);
 }

@@ -20,7 +20,7 @@ async function tell(stage: Stage, what: News, who: { profileId: string; token: s
   const { profileId, token, began, traces } = who;
   const data = { checkoutToken: token, totalCents: 9_800, currency: "EUR" };
   const at = (count: number): Date => new Date(began.getTime() + minutes(count));
-  // Each piece of news has an id and a time of its own, the same when it comes twice.
+  // Each piece of news has an id and a time of its own, the same when it comes four.
   const more = (count: number) => ({ profileId, at: at(count), sourceId: `${token}:${what}` });
   if (what === "started") await stage.record("checkout_started", data, more(0));
   if (what === "updated") await stage.record("checkout_updated", data, more(2));
@@ -81,19 +81,19 @@ describe("never a cart mail after the purchase", () => {
 
 test("a thousand at once each come in once, and each gets one mail", async () => {
   const stage = await setStage(database);
-  const profiles = await Promise.all(Array.from({ length: 500 }, () => stage.subscriber()));
-  const twice = [...profiles, ...profiles];
-  for (let start = 0; start < twice.length; start += 50) {
+  const profiles = await Promise.all(Array.from({ length: 250 }, () => stage.subscriber()));
+  const four = [...profiles, ...profiles, ...profiles, ...profiles];
+  for (let start = 0; start < four.length; start += 50) {
     await Promise.all(
-      twice.slice(start, start + 50).map((profileId) =>
+      four.slice(start, start + 50).map((profileId) =>
         stage.record("subscribed", { channel: "email", source: "popup" }, { profileId, sourceId: randomUUID() }),
       ),
     );
   }
-  expect(await stage.runs()).toHaveLength(500);
+  expect(await stage.runs()).toHaveLength(250);
   await stage.work();
-  expect(stage.post.mails).toHaveLength(500);
-  expect(new Set(stage.post.mails.map((mail) => mail.to.address)).size).toBe(500);
+  expect(stage.post.mails).toHaveLength(250);
+  expect(new Set(stage.post.mails.map((mail) => mail.to.address)).size).toBe(250);
 }, 120_000);
 
 test("a person who turns out to be two is written to once", async () => {
