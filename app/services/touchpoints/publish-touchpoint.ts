@@ -1,9 +1,11 @@
 import { checkPublishable, type PublishProblem } from "~/domain/touchpoints/check-publishable";
+import type { Touchpoint } from "~/domain/touchpoints/touchpoint";
 import { touchpointSchema } from "~/domain/touchpoints/touchpoint.schema";
 import type { Db } from "../db";
 import { inTransaction } from "../in-transaction";
-import { Undo } from "./undo";
+import { startWelcome } from "./start-welcome";
 import { storeSnapshot } from "./store-snapshot";
+import { Undo } from "./undo";
 
 export type PublishResult =
   | { ok: true; value: { version: number } }
@@ -14,8 +16,17 @@ export type PublishResult =
 
 /** Makes the draft what shoppers meet, live from now on. The snapshot changes in the same transaction, or nothing does. */
 export async function publishTouchpoint(db: Db, shopId: number, id: string, now: Date): Promise<PublishResult> {
+  const result = await publish(db, shopId, id, now);
+  if (!result.ok) return result;
+  await startWelcome(db, shopId, result.published, now);
+  return { ok: true, value: result.value };
+}
+
+type Published = Exclude<PublishResult, { ok: true }> | { ok: true; value: { version: number }; published: Touchpoint };
+
+async function publish(db: Db, shopId: number, id: string, now: Date): Promise<Published> {
   return Undo.unless(
-    inTransaction(db, async (tx): Promise<PublishResult> => {
+    inTransaction(db, async (tx): Promise<Published> => {
       const row = await tx.touchpoint.findUnique({ where: { shopId_id: { shopId, id } } });
       if (!row || row.status === "archived") return { ok: false, reason: "not-found" };
       const { primaryLocale } = await tx.shop.findUniqueOrThrow({ where: { id: shopId }, select: { primaryLocale: true } });
@@ -34,8 +45,8 @@ export async function publishTouchpoint(db: Db, shopId: number, id: string, now:
         select: { version: true },
       });
       const stored = await storeSnapshot(tx, shopId, now);
-      if (!stored.ok) throw new Undo<PublishResult>(stored);
-      return { ok: true, value: { version } };
+      if (!stored.ok) throw new Undo<Published>(stored);
+      return { ok: true, value: { version }, published: draft };
 
       async function offerHolds(offerId: string): Promise<boolean> {
         return (await tx.offer.count({ where: { shopId, id: offerId, status: "active" } })) === 1;

@@ -1,0 +1,58 @@
+import type { VendorRefusal } from "~/domain/shared/outcome";
+import type { NewDiscount, Platform } from "~/domain/shared/platform";
+
+/** A platform that keeps what it is given, as Shopify would: a code exists once, and asking again for a discount finds the first. */
+export interface FakePlatform extends Platform {
+  discounts: { id: string; given: NewDiscount; codes: string[] }[];
+  snapshots: string[];
+  calls: string[];
+  /** Answers every call with this, until it is null again. */
+  refusal: VendorRefusal | null;
+  /** Awaited before each answer. */
+  before: (call: string) => Promise<void>;
+}
+
+export function fakePlatform(): FakePlatform {
+  const answer = async <Value>(call: string, work: () => Value) => {
+    fake.calls.push(call);
+    await fake.before(call);
+    return fake.refusal ?? { ok: true as const, value: work() };
+  };
+  const never = () => Promise.reject(new Error("not part of this test"));
+  const fake: FakePlatform = {
+    discounts: [],
+    snapshots: [],
+    calls: [],
+    refusal: null,
+    before: async () => {},
+    createDiscount: (given) =>
+      answer("createDiscount", () => {
+        const known = fake.discounts.find(({ codes }) => codes.includes(given.firstCode));
+        if (known) return { externalId: known.id };
+        const id = `discount-${fake.discounts.length + 1}`;
+        fake.discounts.push({ id, given, codes: [given.firstCode] });
+        return { externalId: id };
+      }),
+    addCodes: (discountId, codes) =>
+      answer("addCodes", () => {
+        const discount = fake.discounts.find(({ id }) => id === discountId);
+        if (!discount) throw new Error(`There is no ${discountId}`);
+        discount.codes = [...new Set([...discount.codes, ...codes])];
+        return null;
+      }),
+    setSnapshot: (body) =>
+      answer("setSnapshot", () => {
+        fake.snapshots.push(body);
+        return null;
+      }),
+    shop: never,
+    products: never,
+    customers: never,
+    orders: never,
+    stopDiscount: never,
+    registerPixel: never,
+    embedStatus: never,
+    setEmailConsent: never,
+  };
+  return fake;
+}
