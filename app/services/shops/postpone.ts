@@ -17,10 +17,16 @@ interface Postponed<Name extends JobName> {
 
 /** Queues a job again after the platform could not be reached, ever later, and tells the merchant why it waits. */
 export async function postpone<Name extends JobName>(db: Db, shopId: number, job: Postponed<Name>, now: Date): Promise<void> {
+  // Being asked to slow down is everyday life: it is worth a merchant's attention only when no time was named.
+  const { retryAfterSeconds } = job.refusal;
   await inTransaction(db, async (tx) => {
+    if (retryAfterSeconds !== undefined) {
+      await enqueue(tx, job.name, job.payload, { runAt: backOff(now, 1, retryAfterSeconds), key: job.key });
+      return;
+    }
     await noteTrouble(tx, shopId, "platform", `${job.what}: ${job.refusal.message}`, now);
     const trouble = await tx.trouble.findUnique({ where: { shopId_area: { shopId, area: "platform" } } });
-    const runAt = backOff(now, trouble?.count ?? 1, job.refusal.retryAfterSeconds);
+    const runAt = backOff(now, trouble?.count ?? 1);
     await enqueue(tx, job.name, job.payload, { runAt, key: job.key });
   });
 }

@@ -46,7 +46,7 @@ export function makeShopApi(
   const bucketOf = (shop: string): LeakyBucket => {
     const known = buckets.get(shop);
     if (known) return known;
-    const bucket = makeLeakyBucket(options.limit ?? { maximum: 1000, restoreRate: 50 });
+    const bucket = makeLeakyBucket(options.limit ?? { maximum: 2000, restoreRate: 100 });
     buckets.set(shop, bucket);
     return bucket;
   };
