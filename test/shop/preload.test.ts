@@ -39,7 +39,7 @@ afterAll(async () => {
 function run(script: string, settings: Record<string, string> = {}): { child: ChildProcess; answer: Promise<unknown> } {
   const source = `const out = (value) => process.send({ type: "out", value });\n${script}`;
   const child = spawn(process.execPath, ["--import", preload, "--input-type=module", "-e", source], {
-    env: { PATH: process.env.PATH ?? "", ...env, ...settings },
+    env: { NODE_ENV: "test", PATH: process.env.PATH ?? "", ...env, ...settings },
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
   const answer = new Promise((resolve, reject) => {
