@@ -58,6 +58,7 @@ const makeProduct = (store: Store, to: Assortment, collection: CollectionSeed, s
       price: to.price(choice.price),
       compareAtPrice: seed.was ? to.price(Math.round((choice.price * seed.was) / seed.price / 50) * 50) : null,
       inventory: soldOut ? 0 : random.chance(0.12) ? random.between(2, 4) : random.between(9, 64),
+      image: seed.colours ? `/cdn/shop/files/${seed.handle}-${choice.key}.png` : null,
     };
   });
   return {

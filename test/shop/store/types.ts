@@ -48,6 +48,8 @@ export interface VariantRecord {
   price: number;
   compareAtPrice: number | null;
   inventory: number;
+  /** Path of this variant's own picture; null when it looks like the product. */
+  image: string | null;
 }
 
 export interface ProductRecord {

@@ -4,20 +4,20 @@ import { shade, tint } from "./palette";
 export const accents = {
   none: () => "",
   lemon: (x: number) =>
-    `<ellipse cx="${x + 18}" cy="962" rx="74" ry="15" fill="#000" opacity=".1"/>` +
+    `<ellipse cx="${x + 18}" cy="950" rx="74" ry="15" fill="#000" opacity=".1"/>` +
     `<path d="M${x - 70} 918q-6-46 52-56q58-8 74 32q18 6 10 22q-8 14-24 10q-30 38-76 28q-34-8-36-36z" fill="#e3c04e"/>` +
     `<path d="M${x - 8} 956q48 4 68-30q12 0 16-6q8-18-10-24q-4 46-74 60z" fill="#b98f2c" opacity=".45"/>`,
   pear: (x: number) =>
-    `<ellipse cx="${x + 22}" cy="962" rx="78" ry="15" fill="#000" opacity=".1"/>` +
+    `<ellipse cx="${x + 22}" cy="950" rx="78" ry="15" fill="#000" opacity=".1"/>` +
     `<path d="M${x} 762c28 0 34 34 40 62c8 36 34 52 34 86c0 36-34 54-74 54s-74-18-74-54c0-34 26-50 34-86c6-28 12-62 40-62z" fill="#aeb06a"/>` +
     `<path d="M${x + 6} 764c22 6 28 34 34 60c8 36 34 52 34 86c0 36-34 54-74 54c60-30 44-120 6-200z" fill="#6d7040" opacity=".4"/>` +
     `<path d="M${x - 2} 766q4-34 22-48" fill="none" stroke="#6b4f37" stroke-width="9" stroke-linecap="round"/>`,
   fig: (x: number) =>
-    `<ellipse cx="${x + 14}" cy="962" rx="66" ry="13" fill="#000" opacity=".1"/>` +
+    `<ellipse cx="${x + 14}" cy="950" rx="66" ry="13" fill="#000" opacity=".1"/>` +
     `<path d="M${x} 840c14 0 16 20 22 34c10 18 38 26 38 50c0 26-28 40-60 40s-60-14-60-40c0-24 28-32 38-50c6-14 8-34 22-34z" fill="#6d4a55"/>` +
     `<path d="M${x + 6} 842c8 6 12 20 16 32c10 18 38 26 38 50c0 26-28 40-60 40c52-24 34-82 6-122z" fill="#2b2320" opacity=".25"/>`,
   egg: (x: number) =>
-    `<ellipse cx="${x + 16}" cy="960" rx="64" ry="13" fill="#000" opacity=".1"/>` +
+    `<ellipse cx="${x + 16}" cy="952" rx="64" ry="13" fill="#000" opacity=".1"/>` +
     `<ellipse cx="${x}" cy="918" rx="58" ry="44" fill="#e9d5bd"/><path d="M${x + 18} 960a58 44 0 0 0 38-52q-8 38-70 52z" fill="#b98d6b" opacity=".35"/>`,
   sprig: (x: number) => {
     const leaves = [0, 1, 2, 3, 4, 5].map((i) => {

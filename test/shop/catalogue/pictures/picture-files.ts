@@ -2,6 +2,7 @@ import { Resvg } from "@resvg/resvg-js";
 import { collections } from "../collections";
 import type { ProductSeed } from "../products/product-seed";
 import { drawPicture, drawSecondPicture } from "./draw-picture";
+import type { Colour } from "./palette";
 import type { Room } from "./scene";
 
 const seeds = new Map<string, ProductSeed>(collections.flatMap(({ products }) => products.map((seed) => [seed.handle, seed] as const)));
@@ -9,14 +10,23 @@ const otherRoom: Record<Room, Room> = { linen: "sage", mist: "blush", blush: "mi
 const drawn = new Map<string, string>();
 const rasters = new Map<string, Buffer>();
 
-/** The picture by its file name without ending ("stoneware-mug", "stoneware-mug-2") as SVG; undefined when there is none. */
+/** "stoneware-mug" is the product as it is; "stoneware-mug-clay" the product in one of its colours. */
+function find(name: string): [ProductSeed | undefined, Colour | undefined] {
+  const seed = seeds.get(name);
+  if (seed) return [seed, undefined];
+  const product = seeds.get(name.slice(0, name.lastIndexOf("-")));
+  const colour = product?.colours?.find((one) => name.endsWith(`-${one}`));
+  return colour ? [product, colour] : [undefined, undefined];
+}
+
+/** The picture by its file name without ending ("stoneware-mug", "stoneware-mug-2", "stoneware-mug-clay") as SVG; undefined when there is none. */
 export function pictureSvg(name: string): string | undefined {
   const known = drawn.get(name);
   if (known) return known;
   const second = name.endsWith("-2");
-  const seed = seeds.get(second ? name.slice(0, -2) : name);
+  const [seed, colour] = find(second ? name.slice(0, -2) : name);
   if (!seed) return undefined;
-  const picture = { shape: seed.shape, colour: seed.colour, room: seed.room, accent: seed.accent };
+  const picture = { shape: seed.shape, colour: colour ?? seed.colour, room: seed.room, accent: seed.accent };
   const svg = second ? drawSecondPicture(picture, seed.colours ?? [], otherRoom[seed.room], seed.title.en) : drawPicture(picture, seed.title.en);
   drawn.set(name, svg);
   return svg;

@@ -14,7 +14,7 @@ async function keepContact(): Promise<void> {
   data.set("action", "contact");
   data.delete("discount");
   const email = String(data.get("email") ?? "");
-  const answer = (await (await fetch(form.action, { method: "POST", body: data, headers: { accept: "application/json" } })).json()) as CheckoutAnswer;
+  const answer = (await (await fetch(location.href, { method: "POST", body: data, headers: { accept: "application/json" } })).json()) as CheckoutAnswer;
   const contact = `${email} ${String(data.get("marketing_opt_in"))}`;
   if (!answer.ok || !email || told === contact) return;
   told = contact;

@@ -1,3 +1,4 @@
+import { ImageDrop } from "../objects/drops";
 import { productObject } from "../objects/product-object";
 import { type View, inLocale } from "../objects/view";
 import { amount } from "../money";
@@ -38,6 +39,7 @@ const application = (priced: Priced): Json => ({
 /** One line as the AJAX API writes it. */
 function itemJson({ line, product, variant, total }: PricedLine, view: View): Json {
   const title = inLocale(product.title, view);
+  const picture = `${view.origin}${variant.image ?? product.image}`;
   const variantTitle = product.optionName ? inLocale(variant.titles, view) : null;
   const option = product.optionName ? inLocale(product.optionName, view) : "Title";
   return {
@@ -65,8 +67,8 @@ function itemJson({ line, product, variant, total }: PricedLine, view: View): Js
     final_price: variant.price,
     final_line_price: total,
     url: `${view.root}/products/${product.handle}?variant=${variant.id}`,
-    featured_image: { aspect_ratio: 1, alt: title, height: 1200, url: `${view.origin}${product.image}`, width: 1200 },
-    image: `${view.origin}${product.image}`,
+    featured_image: { aspect_ratio: 1, alt: title, height: 1200, url: picture, width: 1200 },
+    image: picture,
     handle: product.handle,
     requires_shipping: true,
     product_type: product.type,
@@ -121,7 +123,8 @@ export function cartObject(cart: Readonly<CartRecord> | null, view: View): Json 
       const line = priced.lines[i];
       if (!line) return item;
       const product = productObject(line.product, view, line.variant.id);
-      return { ...item, product, variant: product.selected_variant, image: product.featured_image, error_message: null, discounts: [] };
+      const image = line.variant.image ? new ImageDrop(line.variant.image, "") : product.featured_image;
+      return { ...item, product, variant: product.selected_variant, image, error_message: null, discounts: [] };
     }),
   };
 }

@@ -43,7 +43,7 @@ export function checkoutPage(frame: Frame & { checkout: Readonly<CheckoutRecord>
     return html`<p class="field ${wrong ? "wrong" : ""}"><label for="${name}">${t(field)}</label><input id="${name}" name="${name}" type="${type}" value="${value ?? ""}" autocomplete="${autocomplete}"${wrong ? raw(` aria-invalid="true" aria-describedby="${field}-problem"`) : ""}>${field === "firstName" ? "" : problem(field)}</p>`;
   };
   const lines = priced.lines.map(({ line, product, variant, total }) =>
-    lineHtml(inLocale(product.title, view), product.optionName ? inLocale(variant.titles, view) : null, product.image, line.quantity, money(total, view.shop.currency), soldOut.includes(line.key) ? t("sold_out") : undefined),
+    lineHtml(inLocale(product.title, view), product.optionName ? inLocale(variant.titles, view) : null, variant.image ?? product.image, line.quantity, money(total, view.shop.currency), soldOut.includes(line.key) ? t("sold_out") : undefined),
   );
   const applied = priced.applied;
   const code = html`<div class="code"><p class="field ${priced.refused ? "wrong" : ""}"><label for="discount">${t("discount_code")}</label><span class="row"><input id="discount" name="discount" form="checkout-form" value="${priced.refused ? checkout.discountCode : ""}" autocomplete="off"${priced.refused ? raw(' aria-invalid="true" aria-describedby="discount-problem"') : ""}><button form="checkout-form" name="action" value="discount" formnovalidate>${t("apply")}</button></span>${priced.refused ? html`<em class="problem" id="discount-problem">${t(`refused_${priced.refused.replace(/-/g, "_")}`)}</em>` : ""}</p>${applied ? html`<p class="tag" id="applied-discount"><span>${applied.code}</span><button form="checkout-form" name="action" value="remove-discount" formnovalidate aria-label="${t("remove_code", { code: applied.code })}">×</button></p>` : ""}</div>`;
@@ -60,7 +60,7 @@ export function thankYouPage(frame: Frame & { order: Readonly<OrderRecord> }): s
   const name = order.shippingAddress?.firstName;
   const lines = order.lines.map((line) => {
     const product = view.store.products.get(view.shop.domain, line.productId);
-    return lineHtml(product ? inLocale(product.title, view) : line.title, line.variantTitle === "Default Title" ? null : line.variantTitle, product?.image ?? "", line.quantity, money(line.price * line.quantity, view.shop.currency));
+    return lineHtml(product ? inLocale(product.title, view) : line.title, line.variantTitle === "Default Title" ? null : line.variantTitle, product?.variants.find((one) => one.id === line.variantId)?.image ?? product?.image ?? "", line.quantity, money(line.price * line.quantity, view.shop.currency));
   });
   const code = order.discountCodes[0] ? html`<p class="tag"><span>${order.discountCodes[0].code}</span></p>` : html``;
   const main = html`<main><p class="quiet" id="order-name">${t("order", { name: order.name })}</p><h1>${name ? t("thanks_name", { name }) : t("thanks")}</h1><p>${t("confirmed", { email: order.email ?? "" })}</p><p><a class="pay" href="${view.root}/${view.shop.id}/orders/${order.checkoutToken}/authenticate?key=${order.key}">${t("status")}</a></p><p class="quiet"><a href="${view.root || "/"}">${t("continue")}</a></p></main>`;

@@ -23,7 +23,9 @@ export function checkoutRoutes(pages: PageRenderer): Handler {
     const view = viewOf(call);
     const priced = pricedOf(call, checkout);
     const started = { name: "checkout_started", data: { checkout: checkoutEvent(checkout, priced, view) } };
-    const head = pages.head(view, { pageType: "checkout", resourceId: null, events: [{ name: "page_viewed", data: {} }, started], initData: initData(view) });
+    const first = call.cookies.get("checkout_started") !== checkout.token;
+    if (first) setCookie(call, "checkout_started", checkout.token);
+    const head = pages.head(view, { pageType: "checkout", resourceId: null, events: [{ name: "page_viewed", data: {} }, ...(first ? [started] : [])], initData: initData(view) });
     return sendPage(call, problems.fields || problems.soldOut ? 422 : 200, checkoutPage({ view, checkout, priced, head, theme: pages.theme.source, ...problems }));
   };
 

@@ -15,7 +15,7 @@ export function variantEvent(product: Readonly<ProductRecord>, variant: VariantR
   const variantTitle = product.optionName ? inLocale(variant.titles, view) : variant.title;
   return {
     id: String(variant.id),
-    image: { src: `${view.origin}${product.image}` },
+    image: { src: `${view.origin}${variant.image ?? product.image}` },
     price: moneyEvent(variant.price, view),
     product: {
       id: String(product.id),

@@ -16,11 +16,12 @@ const sorted = (products: readonly Readonly<ProductRecord>[], by: Sorting): Read
   return [...products].sort((a, b) => soldOut(a) - soldOut(b));
 };
 
-/** The products of a collection; `all`, `sale` and `gifts` gather from the whole shop. */
+/** The products of a collection; `all`, `favourites`, `sale` and `gifts` gather from the whole shop. */
 export function productsOf(handle: string, view: View): Readonly<ProductRecord>[] {
   const active = view.store.products.filter(view.shop.domain, (product) => product.status === "ACTIVE");
   if (handle === "all") return active;
   if (handle === "sale") return active.filter((product) => product.variants.some((variant) => variant.compareAtPrice !== null));
+  if (handle === "favourites") return active.filter((product) => product.tags.includes("bestseller"));
   if (handle === "gifts") return active.filter((product) => product.tags.includes("gift"));
   return active.filter((product) => product.collections.includes(handle));
 }

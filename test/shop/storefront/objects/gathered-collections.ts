@@ -13,6 +13,13 @@ const gathered: readonly Gathered[] = [
     image: "",
   },
   {
+    id: 4,
+    handle: "favourites",
+    title: { en: "Favourites", ko: "인기 상품", th: "สินค้ายอดนิยม", "zh-CN": "人气之选" },
+    description: { en: "", ko: "", th: "", "zh-CN": "" },
+    image: "",
+  },
+  {
     id: 2,
     handle: "sale",
     title: { en: "Sale", ko: "세일", th: "ลดราคา", "zh-CN": "特惠" },

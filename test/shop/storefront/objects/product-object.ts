@@ -25,9 +25,9 @@ const variantFields = (product: Readonly<ProductRecord>, variant: VariantRecord,
     requires_shipping: true,
     taxable: true,
     barcode: null,
-    featured_image: null,
+    featured_image: variant.image ? new ImageDrop(variant.image, `${inLocale(product.title, view)} – ${title}`) : null,
     featured_media: null,
-    image: null,
+    image: variant.image ? new ImageDrop(variant.image, title) : null,
     quantity_rule: { min: 1, max: null, increment: 1 },
     selected,
     matched: true,
@@ -81,7 +81,10 @@ export function productObject(product: Readonly<ProductRecord>, view: View, vari
     first_available_variant: fieldsOf(firstAvailable),
     options: [optionName],
     options_with_values: [{ name: optionName, position: 1, selected_value: fieldsOf(chosen)?.title ?? null, values: variants.map((variant) => variant.title) }],
-    collections: product.collections.map((handle) => ({ handle, url: `${view.root}/collections/${handle}` })),
+    collections: product.collections.flatMap((handle) => {
+      const record = view.store.collections.find(view.shop.domain, (one) => one.handle === handle);
+      return record ? [{ id: record.id, handle, title: inLocale(record.title, view), url: `${view.root}/collections/${handle}` }] : [];
+    }),
     created_at: product.createdAt,
     published_at: product.createdAt,
     "gift_card?": false,

@@ -93,6 +93,8 @@
     const button = document.querySelector("[data-product-form] [name=add]");
     const text = document.querySelector("[data-add-text]");
     document.querySelector("[data-price]").innerHTML = variant.price;
+    const picture = document.querySelector(".gallery__picture");
+    if (variant.image && picture) picture.src = variant.image;
     button.disabled = !variant.available;
     text.textContent = variant.available ? place.dataset.add : place.dataset.gone;
     const url = new URL(location.href);
