@@ -44,7 +44,7 @@ export function makeShopify(parts: {
   const folder = (name: string) => join(root, "extensions", name);
   const extension = () => readThemeExtension(folder(config.handle));
   const tokens = makeAccessTokens(store, clock);
-  const faults = makeFaults();
+  const faults = makeFaults(() => tokens.expireAll());
   const appHost = new URL(origins.app).host;
   const webhooks = makeWebhooks({ store, clock, config, apiSecret: credentials.apiSecret, appPort: ports.app, appHost });
   const embed = () => extension().blocks.find(({ target }) => target !== "section")?.handle ?? config.handle;
