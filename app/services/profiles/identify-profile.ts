@@ -45,7 +45,9 @@ export async function identifyProfile(
     if (!keep) await create(tx, shopId, profileId, now, at);
     for (const absorbed of absorb) await absorbProfile(tx, shopId, profileId, absorbed, now);
     const mine = Object.fromEntries(Object.entries(given).filter(([kind]) => !leave.some((left) => left === kind)));
-    if (!(await claimNames(tx, shopId, profileId, mine, now))) {
+    const owned = found.filter(({ profile }) => profile.id === keep || absorb.includes(profile.id)).flatMap(({ by }) => by);
+    const unclaimed = Object.fromEntries(Object.entries(mine).filter(([kind]) => !owned.some((own) => own === kind)));
+    if (!(await claimNames(tx, shopId, profileId, unclaimed, now))) {
       if (!keep) await dropNameless(tx, shopId, profileId);
       continue;
     }
