@@ -6,7 +6,10 @@ export const longestEmail = 254;
  * passes may still not exist.
  */
 export function emailAddress(text: string): string | null {
-  const address = text.replace(/[\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/g, "").trim().toLowerCase();
+  const address = text
+    .replace(/[\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/g, "")
+    .trim()
+    .toLowerCase();
   const at = address.lastIndexOf("@");
   if (address.length > longestEmail || at < 1 || at > 64) return null;
   const name = address.slice(0, at);

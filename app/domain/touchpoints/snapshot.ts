@@ -65,4 +65,6 @@ export interface TouchpointText {
 /** A block in one language, its placeholders filled in. */
 export type PlainBlock = Plain<import("./block").Block>;
 
-type Plain<B> = B extends unknown ? { [Key in keyof B as Key extends "id" ? never : Key]: B[Key] extends LocalText ? string : B[Key] } : never;
+type Plain<B> = B extends unknown
+  ? { [Key in keyof B as Key extends "id" ? never : Key]: B[Key] extends LocalText ? string : B[Key] }
+  : never;

@@ -10,7 +10,10 @@ export const submissionSchema = z.object({
   visitorId: z.string().regex(/^[\w-]{8,64}$/),
   email: z.string().max(longestInput),
   consent: z.boolean(),
-  locale: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/).max(20),
+  locale: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+    .max(20),
   url: z.string().max(longestInput).transform(placeOf),
   trap: z.string().max(longestInput),
 }) satisfies z.ZodType<Submission>;

@@ -1,16 +1,5 @@
 /** The kinds of page a storefront has. */
-export const pageTypes = [
-  "home",
-  "product",
-  "collection",
-  "cart",
-  "search",
-  "page",
-  "blog",
-  "article",
-  "account",
-  "other",
-] as const;
+export const pageTypes = ["home", "product", "collection", "cart", "search", "page", "blog", "article", "account", "other"] as const;
 
 export type PageType = (typeof pageTypes)[number];
 

@@ -67,9 +67,7 @@ const targeting = z.object({
   customers: z.enum(["all", "logged-in", "logged-out"]),
   customerTags: list(255),
   hideFromSubscribers: z.boolean(),
-  cartTotal: z
-    .object({ minCents: z.number().int().min(0).nullable(), maxCents: z.number().int().min(0).nullable() })
-    .nullable(),
+  cartTotal: z.object({ minCents: z.number().int().min(0).nullable(), maxCents: z.number().int().min(0).nullable() }).nullable(),
 });
 
 /** Parses a touchpoint from the database or a form. Messages are keys of the admin's texts, for the field they stand at. */

@@ -24,12 +24,7 @@ export type CreateOfferResult =
 /**
  * Makes an offer, or finds the one that gives the same. Offers never change: a code that is out there keeps its word.
  */
-export async function createOffer(
-  db: Db,
-  shop: { id: number; currency: string },
-  input: unknown,
-  now: Date,
-): Promise<CreateOfferResult> {
+export async function createOffer(db: Db, shop: { id: number; currency: string }, input: unknown, now: Date): Promise<CreateOfferResult> {
   const shopId = shop.id;
   const parsed = inputSchema.safeParse(input);
   if (!parsed.success) {

@@ -1,5 +1,5 @@
-import { touchpointSchema } from "~/domain/touchpoints/touchpoint.schema";
 import type { Touchpoint } from "~/domain/touchpoints/touchpoint";
+import { touchpointSchema } from "~/domain/touchpoints/touchpoint.schema";
 import type { Db } from "../db";
 import { archiveTouchpoint } from "./archive-touchpoint";
 import { pauseTouchpoint } from "./pause-touchpoint";
@@ -27,13 +27,7 @@ const deeds = {
 };
 
 /** Does to a touchpoint what its editor asks for; one answer for all of it. */
-export async function changeTouchpoint(
-  db: Db,
-  shopId: number,
-  id: string,
-  change: TouchpointChange,
-  now: Date,
-): Promise<TouchpointAnswer> {
+export async function changeTouchpoint(db: Db, shopId: number, id: string, change: TouchpointChange, now: Date): Promise<TouchpointAnswer> {
   const row = await db.touchpoint.findUnique({
     where: { shopId_id: { shopId, id } },
     select: { status: true, priority: true },
@@ -43,7 +37,12 @@ export async function changeTouchpoint(
   if (change.deed === "save") {
     const { name, priority, draft } = change;
     const saved = await saveDraft(db, shopId, id, { name, draft }, now);
-    if (!saved.ok) return { ok: false, fields: saved.reason === "invalid" ? withoutDraft(saved.fields) : {}, failure: saved.reason === "invalid" ? null : saved.reason };
+    if (!saved.ok)
+      return {
+        ok: false,
+        fields: saved.reason === "invalid" ? withoutDraft(saved.fields) : {},
+        failure: saved.reason === "invalid" ? null : saved.reason,
+      };
     if (priority !== row.priority) await setPriority(db, shopId, id, priority, now);
     return { ok: true, deed: "save", before, saved: { name: name.trim(), priority, touchpoint: touchpointSchema.parse(draft) } };
   }

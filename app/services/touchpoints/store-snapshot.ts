@@ -1,5 +1,5 @@
-import { parseSettings } from "~/domain/shops/settings.schema";
 import type { Offer } from "~/domain/offers/offer";
+import { parseSettings } from "~/domain/shops/settings.schema";
 import { buildSnapshot } from "~/domain/touchpoints/build-snapshot";
 import { checkSnapshotSize } from "~/domain/touchpoints/check-snapshot-size";
 import { chosenBrand } from "~/domain/touchpoints/chosen-brand";

@@ -1,7 +1,7 @@
-import { formDoor } from "./form-door";
 import type { ViewInput } from "../view";
 import type { BlockContext } from "./block-context";
 import { element } from "./element";
+import { formDoor } from "./form-door";
 import { renderBlock } from "./render-block";
 
 /** The words of a touchpoint: first what it asks, then what comes after. */

@@ -14,7 +14,12 @@ describe("checkPublishable", () => {
     ["a form and nothing after it", { content: { ...good.content, done: [] } }, "content.done", "nothing-after-form"],
     ["a code without an offer", { offerId: null }, "offerId", "required"],
     ["a schedule that has ended", schedule({ endsAt: "2026-11-17T09:00:00Z" }), "schedule.endsAt", "in-the-past"],
-    ["an end before the start", schedule({ startsAt: "2026-12-02T00:00:00Z", endsAt: "2026-12-01T00:00:00Z" }), "schedule.endsAt", "ends-before-it-begins"],
+    [
+      "an end before the start",
+      schedule({ startsAt: "2026-12-02T00:00:00Z", endsAt: "2026-12-01T00:00:00Z" }),
+      "schedule.endsAt",
+      "ends-before-it-begins",
+    ],
     ["no hours at all", schedule({ hours: { fromHour: 9, toHour: 9 } }), "schedule.hours", "ends-before-it-begins"],
     ["products on no product page", targeting({ productIds: ["1"], pageTypes: ["home"] }), "targeting.pageTypes", "never-shown"],
     ["a cart above its own limit", targeting({ cartTotal: { minCents: 10, maxCents: 5 } }), "targeting.cartTotal", "never-shown"],

@@ -1,5 +1,5 @@
-import type { DecisionContext, TouchpointMemory } from "~/domain/touchpoints/decision-context";
 import type { DecisionSnapshot } from "~/domain/touchpoints/decide";
+import type { DecisionContext, TouchpointMemory } from "~/domain/touchpoints/decision-context";
 import type { LiveTouchpoint } from "~/domain/touchpoints/snapshot";
 
 /** A row of decide.cases.json. Moments are ISO texts there; what a row leaves out is the ordinary. */

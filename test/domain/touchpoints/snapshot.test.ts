@@ -48,7 +48,10 @@ describe("buildSnapshot", () => {
 
   it("takes the touchpoint's own colours before the brand's", () => {
     const look = { ...blankTouchpoint.look, accentColor: "#111111" };
-    const [live] = snapshotOf({ brand: { accentColor: "#222222", textColor: "#333333" }, touchpoints: [{ id: "b", published: { ...blankTouchpoint, look } }] }).list;
+    const [live] = snapshotOf({
+      brand: { accentColor: "#222222", textColor: "#333333" },
+      touchpoints: [{ id: "b", published: { ...blankTouchpoint, look } }],
+    }).list;
     expect(live?.look).toEqual({ accentColor: "#111111", textColor: "#333333" });
   });
 
@@ -63,7 +66,10 @@ describe("buildSnapshot", () => {
 
 describe("checkSnapshotSize", () => {
   it("keeps twenty welcome popups in four languages far below the limit", () => {
-    const touchpoints = Array.from({ length: 20 }, (_, index) => ({ id: `touchpoint-${index}`, published: { ...welcomeOffer.touchpoint, offerId } }));
+    const touchpoints = Array.from({ length: 20 }, (_, index) => ({
+      id: `touchpoint-${index}`,
+      published: { ...welcomeOffer.touchpoint, offerId },
+    }));
     const shop = { timezone: "UTC", currency: "EUR", primaryLocale: "en", locales: ["en", "ko", "th", "zh-CN"] };
     const checked = checkSnapshotSize(snapshotOf({ touchpoints, shop }));
     expect(checked.ok && new TextEncoder().encode(checked.value).length).toBeLessThan(snapshotLimitBytes);

@@ -34,7 +34,9 @@ const job = (code: string, now = testNow) =>
   issueCodeJob({ db: database.prisma, platformFor: async () => platform }, { shopId: shop.id, code }, now);
 const rowOf = (code: string) => database.prisma.offerCode.findUniqueOrThrow({ where: { shopId_code: { shopId: shop.id, code } } });
 const queued = async (code: string) => {
-  const { rows } = await database.pool.query<{ run_at: Date }>("select run_at from graphile_worker.jobs where key = $1", [`code:${shop.id}:${code}`]);
+  const { rows } = await database.pool.query<{ run_at: Date }>("select run_at from graphile_worker.jobs where key = $1", [
+    `code:${shop.id}:${code}`,
+  ]);
   return rows.map(({ run_at }) => run_at);
 };
 

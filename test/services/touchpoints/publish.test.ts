@@ -38,7 +38,10 @@ const queued = async () => {
 const words = (length: number) => ({
   ...blankTouchpoint,
   format: { kind: "bar", edge: "top" },
-  content: { ask: Array.from({ length: 12 }, (_, index) => ({ id: `t${index}`, kind: "text", text: { en: "ก".repeat(length) } })), done: [] },
+  content: {
+    ask: Array.from({ length: 12 }, (_, index) => ({ id: `t${index}`, kind: "text", text: { en: "ก".repeat(length) } })),
+    done: [],
+  },
 });
 
 describe("publishing", () => {

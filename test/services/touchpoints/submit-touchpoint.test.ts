@@ -84,7 +84,10 @@ describe("a shopper leaves an address", () => {
   it("who unsubscribed and ticks the box again is subscribed again", async () => {
     await stage.submit();
     const profile = await database.prisma.profile.findFirstOrThrow({ where: { shopId: stage.shop.id } });
-    await database.prisma.profile.updateMany({ where: { shopId: stage.shop.id }, data: { emailConsent: "unsubscribed", emailConsentAt: minutesLater(1) } });
+    await database.prisma.profile.updateMany({
+      where: { shopId: stage.shop.id },
+      data: { emailConsent: "unsubscribed", emailConsentAt: minutesLater(1) },
+    });
     await stage.submit({}, { now: minutesLater(2) });
     const after = await database.prisma.profile.findFirstOrThrow({ where: { shopId: stage.shop.id, id: profile.id } });
     expect(after.emailConsent).toBe("subscribed");
@@ -211,6 +214,8 @@ describe("the platform cannot be asked", () => {
     const other = await setTouchpointStage(database);
     expect(await checkCode(stage.deps, { shopDomain: other.shop.domain, ticket }, testNow)).toBeNull();
     expect(await checkCode(stage.deps, { shopDomain: stage.shop.domain, ticket: `${ticket}x` }, testNow)).toBeNull();
-    expect(await checkCode(stage.deps, { shopDomain: stage.shop.domain, ticket: stage.deps.links.sign({ p: "unsubscribe" }) }, testNow)).toBeNull();
+    expect(
+      await checkCode(stage.deps, { shopDomain: stage.shop.domain, ticket: stage.deps.links.sign({ p: "unsubscribe" }) }, testNow),
+    ).toBeNull();
   });
 });

@@ -6,10 +6,4 @@ import { warmGreeting } from "./warm-greeting";
 import { welcomeOffer } from "./welcome-offer";
 
 /** All templates, in the order the merchant meets them. */
-export const touchpointTemplates: TouchpointTemplate[] = [
-  welcomeOffer,
-  newsByEmail,
-  deliveryNote,
-  careGuide,
-  warmGreeting,
-];
+export const touchpointTemplates: TouchpointTemplate[] = [welcomeOffer, newsByEmail, deliveryNote, careGuide, warmGreeting];
