@@ -8,7 +8,7 @@ import { startLocalShop } from "./start-local-shop";
 // The local shop of `npm run shop`, after start.mjs has prepared the ground. Runs until Ctrl-C.
 const say = (text: string) => process.stdout.write(`${text}\n`);
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
-const dataDir = join(root, ".local", "shop");
+const dataDir = process.env.SHOP_DATA || join(root, ".local", "shop");
 
 function readPort(text: string | undefined): number {
   const port = Number(text || 4700);

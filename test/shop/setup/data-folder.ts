@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { commandOf } from "./command-of";
 import { isAlive } from "./is-alive";
+import { stopLeftover } from "./postgres/stop-leftover";
 
 /** What a running local shop notes about itself in its folder. */
 export interface RunningShop {
@@ -32,12 +33,13 @@ export function forgetRunningShop(dataDir: string): void {
 
 /**
  * Makes the folder ready for a start: made when missing, emptied when `fresh`, and what a start that was killed has left
- * running is ended (its PostgreSQL is ended where the next one starts).
+ * running is ended.
  *
  * @throws Error that says what to do
  */
 export async function openDataFolder(dataDir: string, fresh: boolean): Promise<void> {
   await endLeftoverApp(dataDir);
+  await stopLeftover(join(dataDir, "postgres"));
   try {
     if (fresh) rmSync(dataDir, { recursive: true, force: true });
     mkdirSync(dataDir, { recursive: true });
