@@ -1,3 +1,4 @@
+import type { Readable } from "node:stream";
 import { createTransport } from "nodemailer";
 import type { EmailSender, OutgoingEmail } from "~/domain/shared/email-sender";
 import { composeEmail } from "./compose-email";
@@ -36,20 +37,35 @@ export function smtpSender({ url, connections = 5, timeoutSeconds = 30 }: SmtpCo
     },
   );
 
+  // The mailer would read a stream of ours ahead, before the server has asked for it, and the mark would mean nothing. Handed over here, past
+  // everything that reads ahead, it is not touched until the server says that it is ready for the message.
+  const held = new Map<string, Readable>();
+  transport.use("stream", (mail, done) => {
+    const stream = held.get(mail.data.messageId ?? "");
+    if (stream) mail.message.createReadStream = () => stream;
+    done();
+  });
+  let attempts = 0;
+
   async function attempt(email: OutgoingEmail, onHandOver: () => Promise<void>) {
+    let marking = false;
     let handedOver = false;
-    const raw = holdLastByte(await composeEmail(email), async () => {
+    const stream = holdLastByte(await composeEmail(email), async () => {
+      marking = true;
       await onHandOver();
       handedOver = true;
     });
+    const key = `attempt-${++attempts}`;
+    held.set(key, stream);
     try {
       const envelope = { from: email.from.address, to: [email.to.address] };
-      const { response } = await transport.sendMail({ envelope, messageId: `<${email.messageId}>`, raw });
+      const { response } = await transport.sendMail({ envelope, messageId: key, raw: "" });
       return { outcome: { ok: true as const, value: { response } }, again: false };
     } catch (error) {
-      return { outcome: readSmtpError(error, handedOver), again: !handedOver && wasIdleHangUp(error) };
+      return { outcome: readSmtpError(error, handedOver), again: !marking && wasIdleHangUp(error) };
     } finally {
-      raw.destroy();
+      held.delete(key);
+      stream.destroy();
     }
   }
 

@@ -3,7 +3,7 @@ import { createServer, type Socket } from "node:net";
 /** What the server does at each point; without an entry it behaves. */
 export interface Script {
   mail?: string;
-  rcpt?: string;
+  rcpt?: string | (() => Promise<string>);
   /** Called with the message when its last byte has come; what it returns is the answer, null hangs up without one. */
   onMessage?: (raw: string) => string | null | Promise<string | null>;
   /** Called when the body has begun but not ended. */
@@ -59,7 +59,10 @@ export async function scriptedSmtp(script: Script = {}): Promise<ScriptedSmtp> {
         buffer = buffer.slice(end + 2);
         if (/^EHLO/i.test(line)) say("250-test\r\n250 8BITMIME");
         else if (/^MAIL/i.test(line)) say(smtp.script.mail ?? "250 2.1.0 ok");
-        else if (/^RCPT/i.test(line)) say(smtp.script.rcpt ?? "250 2.1.5 ok");
+        else if (/^RCPT/i.test(line)) {
+          const { rcpt = "250 2.1.5 ok" } = smtp.script;
+          say(typeof rcpt === "string" ? rcpt : await rcpt());
+        }
         else if (/^DATA/i.test(line)) {
           inBody = true;
           say("354 go on");

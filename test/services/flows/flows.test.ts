@@ -64,6 +64,8 @@ describe("flows of a shop", () => {
     };
     expect(await refused(welcomeWith("Hello {{ first_name"))).toEqual({ "steps.1.content.subject.en": "liquid" });
     expect(await refused(welcomeWith("{% include 'secrets' %}"))).toEqual({ "steps.1.content.subject.en": "liquid" });
+    const endless = "{% for a in (1..999) %}{% for b in (1..999) %}{% for c in (1..999) %}{{ c | times: b }}{% endfor %}{% endfor %}{% endfor %}";
+    expect(await refused(welcomeWith(endless))).toEqual({ "steps.1.content.subject.en": "liquid" });
     expect(await refused(welcomeWith(" "))).toEqual({ "steps.1.content.subject": "required" });
     expect(await refused(welcomeWith("x".repeat(10_000)))).toMatchObject({ "steps.1.content.subject.en": "too-long" });
     expect(await refused(builtInFlow("feedback", randomUUID()))).toEqual({ ok: false, reason: "other-kind" });

@@ -25,7 +25,7 @@ export function welcomeFlow(): FlowDefinition {
             en: "{% if code %}It is yours alone and holds until {{ code_ends }}.{% else %}Good to have you with us.{% endif %}",
             ko: "{% if code %}고객님만을 위한 코드이며 {{ code_ends }}까지 사용할 수 있습니다.{% else %}함께해 주셔서 반갑습니다.{% endif %}",
             th: "{% if code %}เป็นโค้ดของคุณคนเดียว ใช้ได้ถึง {{ code_ends }}{% else %}ดีใจที่คุณมาอยู่กับเรา{% endif %}",
-            "zh-CN": "{% if code %}专属于您，{{ code_ends }}前有效。{% else %}很高兴认识您。{% endif %}",
+            "zh-CN": "{% if code %}专属于您，有效期至 {{ code_ends }}。{% else %}很高兴认识您。{% endif %}",
           },
           heading: {
             en: "Welcome{% if first_name %}, {{ first_name }}{% endif %}",

@@ -13,19 +13,16 @@ export interface PageWords {
   subscribedTitle: string;
   subscribedText: string;
   scale: string;
-  chosen: string;
   sendAnswer: string;
   thanksTitle: string;
   changeHint: string;
   openQuestion: string;
-  openLabel: string;
   sendText: string;
   sending: string;
   doneTitle: string;
   doneText: string;
   tooLong: string;
   failed: string;
-  toShop: string;
 }
 
 const languages: Record<string, PageWords> = {
@@ -41,19 +38,16 @@ const languages: Record<string, PageWords> = {
     subscribedTitle: "You are subscribed again",
     subscribedText: "{address} goes on getting news and offers from {shop}.",
     scale: "0 is not at all likely, 10 is very likely",
-    chosen: "Your answer: {score}",
     sendAnswer: "Send my answer",
-    thanksTitle: "Thank you",
+    thanksTitle: "Thank you.",
     changeHint: "You can still choose another number.",
     openQuestion: "What is the main reason for your answer?",
-    openLabel: "Your reason, if you like",
     sendText: "Send",
     sending: "Sending…",
-    doneTitle: "Thank you for telling us",
+    doneTitle: "Thank you for telling us.",
     doneText: "{shop} has your answer. You can close this page.",
     tooLong: "That is longer than we can keep. Please shorten it to 2,000 characters.",
     failed: "That did not reach us. Please try once more.",
-    toShop: "Go to {shop}",
   },
   ko: {
     notFoundTitle: "사용할 수 없는 링크입니다",
@@ -67,19 +61,16 @@ const languages: Record<string, PageWords> = {
     subscribedTitle: "다시 구독하셨습니다",
     subscribedText: "{shop}의 소식과 혜택을 {address}로 계속 보내드립니다.",
     scale: "0은 전혀 아니다, 10은 매우 그렇다입니다",
-    chosen: "선택하신 점수: {score}",
     sendAnswer: "답변 보내기",
-    thanksTitle: "감사합니다",
+    thanksTitle: "감사합니다.",
     changeHint: "다른 점수로 바꾸실 수 있습니다.",
     openQuestion: "그렇게 답하신 가장 큰 이유는 무엇인가요?",
-    openLabel: "이유 (선택 사항)",
     sendText: "보내기",
     sending: "보내는 중…",
-    doneTitle: "의견을 들려주셔서 감사합니다",
+    doneTitle: "의견을 들려주셔서 감사합니다.",
     doneText: "{shop}에 답변이 전달되었습니다. 이 페이지를 닫으셔도 됩니다.",
     tooLong: "내용이 너무 깁니다. 2,000자 이내로 줄여 주세요.",
     failed: "전송되지 않았습니다. 다시 시도해 주세요.",
-    toShop: "{shop} 바로가기",
   },
   th: {
     notFoundTitle: "ลิงก์นี้ใช้ไม่ได้",
@@ -93,19 +84,16 @@ const languages: Record<string, PageWords> = {
     subscribedTitle: "คุณสมัครรับอีเมลอีกครั้งแล้ว",
     subscribedText: "{address} จะได้รับข่าวสารและข้อเสนอจาก {shop} ต่อไป",
     scale: "0 คือไม่แนะนำเลย 10 คือแนะนำแน่นอน",
-    chosen: "คำตอบของคุณ: {score}",
     sendAnswer: "ส่งคำตอบ",
     thanksTitle: "ขอบคุณ",
     changeHint: "คุณยังเลือกตัวเลขอื่นได้",
     openQuestion: "เหตุผลหลักของคำตอบนี้คืออะไร",
-    openLabel: "เหตุผลของคุณ (ไม่บังคับ)",
     sendText: "ส่ง",
     sending: "กำลังส่ง…",
     doneTitle: "ขอบคุณที่บอกเรา",
     doneText: "{shop} ได้รับคำตอบของคุณแล้ว ปิดหน้านี้ได้เลย",
     tooLong: "ข้อความยาวเกินไป โปรดย่อให้ไม่เกิน 2,000 ตัวอักษร",
     failed: "ส่งไม่สำเร็จ โปรดลองอีกครั้ง",
-    toShop: "ไปที่ {shop}",
   },
   "zh-CN": {
     notFoundTitle: "此链接无效",
@@ -119,19 +107,16 @@ const languages: Record<string, PageWords> = {
     subscribedTitle: "您已重新订阅",
     subscribedText: "{address} 将继续收到 {shop} 的新闻和优惠。",
     scale: "0 表示完全不可能，10 表示非常可能",
-    chosen: "您的回答：{score}",
     sendAnswer: "提交回答",
-    thanksTitle: "谢谢",
+    thanksTitle: "谢谢。",
     changeHint: "您仍可以选择其他数字。",
     openQuestion: "您这样回答的主要原因是什么？",
-    openLabel: "您的原因（选填）",
     sendText: "提交",
     sending: "正在提交…",
-    doneTitle: "感谢您的反馈",
+    doneTitle: "感谢您的反馈。",
     doneText: "{shop} 已收到您的回答，您可以关闭此页面。",
     tooLong: "内容过长，请缩短至 2,000 字以内。",
     failed: "未能提交，请再试一次。",
-    toShop: "前往 {shop}",
   },
 };
 

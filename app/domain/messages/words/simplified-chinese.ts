@@ -4,7 +4,7 @@ export const simplifiedChinese: MailWords = {
   off: "立减 {amount}",
   freeShipping: "免运费",
   yourCode: "您的优惠码",
-  validUntil: "{date}前有效，可用于一笔订单",
+  validUntil: "有效期至 {date}，可用于一笔订单",
   quantity: "数量",
   total: "合计",
   scale: "0 表示完全不可能，10 表示非常可能",

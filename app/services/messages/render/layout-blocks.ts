@@ -21,7 +21,7 @@ export const linesBlock = `
     {% for line in lines %}
     <tr>
       <td class="edge" width="88" style="${cell} width: 88px;">
-        <a href="{{ links.main }}" style="display: block; width: 72px; height: 72px;">{% if line.imageUrl %}<img src="{{ line.imageUrl }}" alt="{{ line.title }}" width="72" height="72" style="display: block; width: 72px; height: 72px; object-fit: cover; border: 0; border-radius: {{ radius }}px; background-color: {{ colors.page }}; color: {{ colors.quiet }}; font-size: 12px; line-height: 16px; overflow: hidden;" />{% else %}<span style="display: block; width: 72px; height: 72px; border-radius: {{ radius }}px; background-color: {{ colors.page }};"></span>{% endif %}</a>
+        <a href="{{ links.main }}" style="display: block; width: 72px; height: 72px; text-decoration: none;">{% if line.imageUrl %}<img src="{{ line.imageUrl }}" alt="{{ line.title }}" width="72" height="72" style="display: block; width: 72px; height: 72px; object-fit: cover; border: 0; border-radius: {{ radius }}px; background-color: {{ colors.page }}; color: {{ colors.quiet }}; font-size: 12px; line-height: 16px; overflow: hidden;" />{% else %}<span style="display: block; width: 72px; height: 72px; border-radius: {{ radius }}px; background-color: {{ colors.page }};"></span>{% endif %}</a>
       </td>
       <td class="edge" style="${cell} font-size: 16px; line-height: 22px; color: {{ colors.text }};">
         <div style="font-weight: 600; overflow-wrap: anywhere;">{{ line.title }}</div>

@@ -20,6 +20,7 @@ export const layoutHead = `
     <mj-style>
       :root { color-scheme: light dark; supported-color-schemes: light dark; }
       p, h1 { overflow-wrap: anywhere; }
+      :lang(ko) { word-break: keep-all; }
       .score:hover { background-color: {{ colors.button }} !important; color: {{ colors.buttonText }} !important; }
       @media only screen and (max-width: 480px) {
         .button table, .button td, .button a { width: 100% !important; box-sizing: border-box; }

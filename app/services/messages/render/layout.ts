@@ -10,7 +10,7 @@ const middles: Record<EmailContent["layout"], string> = {
 };
 
 const fullButton = `
-  <mj-button css-class="button" href="{{ links.main }}" background-color="{{ colors.button }}" color="{{ colors.buttonText }}"
+  <mj-button css-class="button" align="left" href="{{ links.main }}" background-color="{{ colors.button }}" color="{{ colors.buttonText }}"
     border-radius="{{ radius }}px" inner-padding="12px 28px" padding="8px 0 0">{{ button }}</mj-button>`;
 
 /** Under the numbers there is nothing left to press: the button becomes a quiet line. */
@@ -30,7 +30,7 @@ export function layoutSource(layout: EmailContent["layout"]): string {
     <mj-wrapper css-class="card" background-color="{{ colors.card }}" padding="32px 24px 40px">
       <mj-section padding="0 0 28px">
         <mj-column>
-          <mj-text align="center" font-size="20px" font-weight="600" line-height="28px"><a class="brand" href="{{ links.home }}" style="color: {{ colors.text }}; text-decoration: none;">{% if logoUrl %}<img class="logo" src="{{ logoUrl }}" alt="{{ shop }}" height="40" style="height: 40px; width: auto; max-width: 240px; border: 0; font-size: 20px;" />{% else %}{{ shop }}{% endif %}</a></mj-text>
+          <mj-text font-size="20px" font-weight="600" line-height="28px"><a class="brand" href="{{ links.home }}" style="color: {{ colors.text }}; text-decoration: none;">{% if logoUrl %}<img class="logo" src="{{ logoUrl }}" alt="{{ shop }}" height="40" style="height: 40px; width: auto; max-width: 240px; border: 0; font-size: 20px;" />{% else %}{{ shop }}{% endif %}</a></mj-text>
         </mj-column>
       </mj-section>
       <mj-section padding="0">

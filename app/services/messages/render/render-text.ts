@@ -8,6 +8,9 @@ const longestOutput = 5_000;
  */
 const limits = { renderLimit: 1000, memoryLimit: 200_000, parseLimit: longestTemplate };
 
+/** What a text may take when it is published, on a machine that does nothing else. */
+const patience = { renderLimit: 50, tries: 3 };
+
 /** Merchants' texts: no files, no includes, no prototype, no HTML; values are data and never read as templates. */
 const engine = new Liquid({ templates: {}, ownPropertyOnly: true, strictFilters: true, ...limits });
 for (const tag of ["include", "render", "layout", "block", "tablerow"]) delete engine.tags[tag];
@@ -29,19 +32,23 @@ export function renderText(template: string, values: Record<string, unknown>): R
   return { text: tidy(text), problem };
 }
 
-/** Why a text cannot be a template; null when it can. */
-export function textProblem(template: string): string | null {
-  try {
-    parse(template);
-    return null;
-  } catch (error) {
-    return firstLine(error);
+/**
+ * Why a text cannot be published: it is no template, or it takes longer than any honest text. Null when it can.
+ *
+ * @param sample values as a shopper's mail would have them
+ */
+export function textProblem(template: string, sample: Record<string, unknown>): string | null {
+  let problem: string | null = null;
+  for (let tries = 0; tries < patience.tries; tries++) {
+    problem = attempt(template, sample, patience.renderLimit).problem;
+    if (!problem?.includes("render limit")) return problem;
   }
+  return problem;
 }
 
-function attempt(template: string, values: Record<string, unknown>): RenderedText {
+function attempt(template: string, values: Record<string, unknown>, renderLimit = limits.renderLimit): RenderedText {
   try {
-    return { text: engine.renderSync(parse(template), values), problem: null };
+    return { text: engine.renderSync(parse(template), values, { renderLimit }), problem: null };
   } catch (error) {
     return { text: template, problem: firstLine(error) };
   }

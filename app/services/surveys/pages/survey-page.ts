@@ -33,7 +33,7 @@ export function surveyPage({ shop, locale: wanted, content }: LinkedMessage, { s
 <p class="quiet">${words.scale}</p>
 <p class="error" role="alert" id="score-error"${error === "failed" ? null : html` hidden`}>${words.failed}</p>
 <button id="send-score"${stage === "ask" ? null : html` hidden`}>${words.sendAnswer}</button>
-<p role="status" id="taken"${stage === "ask" ? html` hidden` : null}><strong>${words.thanksTitle}.</strong> <span class="quiet">${words.changeHint}</span></p>
+<p role="status" id="taken"${stage === "ask" ? html` hidden` : null}><strong>${words.thanksTitle}</strong> <span class="quiet">${words.changeHint}</span></p>
 </form>
 <form method="post" id="words" class="part"${stage === "scored" ? null : html` hidden`}>
 <label for="text">${words.openQuestion}</label>
@@ -41,6 +41,6 @@ export function surveyPage({ shop, locale: wanted, content }: LinkedMessage, { s
 <p class="error" role="alert" id="text-error"${error === "too-long" ? null : html` hidden`}>${words.tooLong}</p>
 <button data-busy="${words.sending}">${words.sendText}</button>
 </form>
-<div id="done" class="part" role="status"${stage === "done" ? null : html` hidden`}><p><strong>${words.doneTitle}.</strong> ${fill(words.doneText, { shop: shop.name })}</p></div>`;
+<div id="done" class="part" role="status"${stage === "done" ? null : html` hidden`}><p><strong>${words.doneTitle}</strong> ${fill(words.doneText, { shop: shop.name })}</p></div>`;
   return page({ status: error ? 422 : 200, locale, title: question, shop, content: body, script: surveyScript });
 }
