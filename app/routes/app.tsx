@@ -3,6 +3,7 @@ import { Outlet, useLoaderData, useRouteError } from "@remix-run/react";
 import polarisStyles from "@shopify/polaris/build/esm/styles.css?url";
 import { AppProvider } from "@shopify/shopify-app-remix/react";
 import { boundary } from "@shopify/shopify-app-remix/server";
+import adminStyles from "~/admin/admin.css?url";
 import { readLanguage } from "~/admin/locales/read-language";
 import { AdminNav } from "~/admin/shared/admin-nav";
 import { AdminProvider } from "~/admin/shared/admin-provider";
@@ -10,7 +11,10 @@ import { PendingPage } from "~/admin/shared/pending-page";
 import { openAdmin } from "~/admin-door.server";
 import { app } from "~/wiring.server";
 
-export const links: LinksFunction = () => [{ rel: "stylesheet", href: polarisStyles }];
+export const links: LinksFunction = () => [
+  { rel: "stylesheet", href: polarisStyles },
+  { rel: "stylesheet", href: adminStyles },
+];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { locale, shop } = await openAdmin(request);

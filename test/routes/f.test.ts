@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { browser, post, stagePages } from "./stage-pages";
-import { make } from "../support/factories";
-import { hours } from "../services/messages/stage";
 import { action, loader } from "~/routes/f.$token";
+import { hours } from "../services/messages/stage";
+import { make } from "../support/factories";
+import { browser, post, stagePages } from "./stage-pages";
 
 const pages = stagePages(async (stage) => {
   const profileId = await stage.subscriber();
@@ -71,13 +71,16 @@ describe("feedback", () => {
     expect(await figure()).toEqual({ count: 1, amount: answer?.score });
   });
 
-  test.each<Record<string, string>>([{ score: "11" }, { score: "x" }, {}, { text: "a".repeat(2001) }])("%j is refused and nothing is lost", async (fields) => {
-    expect((await send(fields, json)).status).toBe(422);
-    const page = await send(fields);
-    expect(page.status).toBe(422);
-    if (fields.text) expect(await page.text()).toContain(fields.text);
-    expect(await answers()).toEqual([]);
-  });
+  test.each<Record<string, string>>([{ score: "11" }, { score: "x" }, {}, { text: "a".repeat(2001) }])(
+    "%j is refused and nothing is lost",
+    async (fields) => {
+      expect((await send(fields, json)).status).toBe(422);
+      const page = await send(fields);
+      expect(page.status).toBe(422);
+      if (fields.text) expect(await page.text()).toContain(fields.text);
+      expect(await answers()).toEqual([]);
+    },
+  );
 
   test("forged tokens and shops that left find a friendly page", async () => {
     const { url, params } = pages.link("f");

@@ -26,7 +26,14 @@ const args = (request: Request) => ({ request, params: {}, context: {} });
 
 describe("POST /webhooks", () => {
   const send = (given: Partial<Parameters<typeof signedWebhook>[0]> = {}, change = (request: Request) => request) => {
-    const request = signedWebhook({ url: "https://app.example.com/webhooks", secret, topic: "orders/create", shop: shop.domain, payload: { id: 1 }, ...given });
+    const request = signedWebhook({
+      url: "https://app.example.com/webhooks",
+      secret,
+      topic: "orders/create",
+      shop: shop.domain,
+      payload: { id: 1 },
+      ...given,
+    });
     return webhooks.action(args(change(request)));
   };
   const stored = () => database.prisma.webhookDelivery.findMany({ where: { shopId: shop.id } });
@@ -66,7 +73,9 @@ describe("POST /ingest", () => {
   const event = { id: "1", kind: "page_viewed", at: testNow.toISOString(), data: { url: "https://shop.example.com/" } };
   const send = (body: unknown) => {
     const text = typeof body === "string" ? body : JSON.stringify(body);
-    return ingest.action(args(new Request("https://app.example.com/ingest", { method: "POST", body: text, headers: { "content-type": "text/plain" } })));
+    return ingest.action(
+      args(new Request("https://app.example.com/ingest", { method: "POST", body: text, headers: { "content-type": "text/plain" } })),
+    );
   };
   const batch = (given: object = {}) => ({ shopKey: shop.publicKey, visitorId: "v", runtimeVisitorId: null, events: [event], ...given });
 

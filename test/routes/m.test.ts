@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { browser, stagePages } from "./stage-pages";
-import { hours } from "../services/messages/stage";
 import { loader } from "~/routes/m.$token";
+import { hours } from "../services/messages/stage";
+import { browser, stagePages } from "./stage-pages";
 
 const pages = stagePages(async (stage) => {
   const profileId = await stage.subscriber();

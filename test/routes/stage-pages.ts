@@ -35,7 +35,9 @@ export function stagePages(prepare: (stage: Stage) => Promise<void>): Pages {
   return pages;
 }
 
-export const browser = { "User-Agent": "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/143.0 Safari/537.36" };
+export const browser = {
+  "User-Agent": "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/143.0 Safari/537.36",
+};
 
 /** A form as a browser posts it. */
 export function post(url: URL, fields: Record<string, string>, headers: Record<string, string> = {}): Request {

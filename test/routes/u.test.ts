@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { browser, post, stagePages } from "./stage-pages";
-import { hours } from "../services/messages/stage";
 import { action, loader } from "~/routes/u.$token";
+import { hours } from "../services/messages/stage";
+import { browser, post, stagePages } from "./stage-pages";
 
 const pages = stagePages(async (stage) => {
   const profileId = await stage.subscriber({ email: "ida@example.com" });

@@ -1,5 +1,5 @@
 import { BlockStack, Box, Collapsible, Icon, InlineStack, Text } from "@shopify/polaris";
-import { CheckCircleIcon, StatusIcon } from "@shopify/polaris-icons";
+import { CheckCircleIcon } from "@shopify/polaris-icons";
 import { type ReactNode, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 
@@ -26,16 +26,17 @@ export function GuideStep({ title, body, isDone, isCurrent, action }: GuideStepP
           aria-expanded={isOpen}
           aria-controls={id}
           onClick={() => setChosen(!isOpen)}
-          style={{ all: "unset", cursor: "pointer", display: "block", width: "100%", borderRadius: "var(--p-border-radius-200)" }}
-          className="guide-step"
+          className="attendant-plain-button"
         >
           <InlineStack gap="200" wrap={false} blockAlign="center">
             <span style={{ flex: "0 0 20px" }}>
-              <Icon
-                source={isDone ? CheckCircleIcon : StatusIcon}
-                tone={isDone ? "success" : "subdued"}
-                accessibilityLabel={isDone ? t("guide.done") : t("guide.open")}
-              />
+              {isDone ? (
+                <Icon source={CheckCircleIcon} tone="success" accessibilityLabel={t("guide.done")} />
+              ) : (
+                <svg width="20" height="20" viewBox="0 0 20 20" role="img" aria-label={t("guide.open")} style={{ display: "block" }}>
+                  <circle cx="10" cy="10" r="6.25" fill="none" stroke="var(--p-color-icon-secondary)" strokeWidth="1.5" strokeDasharray="2.4 2.4" />
+                </svg>
+              )}
             </span>
             <Text as="span" variant="bodyMd" fontWeight={isOpen ? "semibold" : "regular"}>
               {title}

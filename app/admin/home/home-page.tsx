@@ -28,7 +28,7 @@ export function HomePage({ status, guide, figures, next, embedUrl, isChecking, b
   return (
     <Page title={t("home.title")}>
       <BlockStack gap="500">
-        <StatusCard status={status} embedUrl={embedUrl} isChecking={isChecking} />
+        <StatusCard status={status} embedUrl={embedUrl} hasGuide={!isSetUp} isChecking={isChecking} />
         {!isSetUp && <GuideCard guide={guide} embedUrl={embedUrl} busyDeed={busyDeed} onDeed={onDeed} />}
         {isSetUp && next && <NextStepCard next={next} />}
         <BlockStack gap="300">

@@ -7,12 +7,14 @@ import { StatusLine } from "./status-line";
 interface StatusCardProps {
   status: StatusView;
   embedUrl: string;
+  /** The guide below leads to the editor already. */
+  hasGuide: boolean;
   /** The platform is being asked right now. */
   isChecking: boolean;
 }
 
 /** Whether everything works: on the storefront, in the background, by mail. */
-export function StatusCard({ status, embedUrl, isChecking }: StatusCardProps) {
+export function StatusCard({ status, embedUrl, hasGuide, isChecking }: StatusCardProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const { embed, hasPixel, sync, troubles, failedDeliveries, lateSince } = status;
@@ -29,7 +31,7 @@ export function StatusCard({ status, embedUrl, isChecking }: StatusCardProps) {
           {...(area === "webhooks" ? { action: { content: t("home.trouble.look"), url: "/app/settings/activity" } } : {})}
         >
           <p>
-            {message} {t("home.trouble.since", { date: format.dateTime(since), count })}
+            {t("home.trouble.what", { message: message.replace(/[.\s]+$/, ""), date: format.dateTime(since), count })}
           </p>
         </Banner>
       ))}
@@ -51,7 +53,7 @@ export function StatusCard({ status, embedUrl, isChecking }: StatusCardProps) {
               name={t("home.status.embed")}
               text={embed === null ? t("home.status.embedUnknown") : embed.enabled ? t("home.status.embedOn") : t("home.status.embedOff")}
               action={
-                embed?.enabled ? undefined : (
+                embed?.enabled || hasGuide ? undefined : (
                   <Button url={embedUrl} target="_top" size="slim">
                     {t("home.status.openEditor")}
                   </Button>

@@ -4,9 +4,9 @@ import { useTranslation } from "react-i18next";
 import type { ProfileRow } from "~/domain/profiles/profile-view";
 import type { KeysetPage } from "~/domain/shared/keyset";
 import { EmptyPage } from "../shared/empty-page";
-import { ListFilters } from "../shared/list-filters";
 import { ListTable } from "../shared/list-table";
 import { PlainLink } from "../shared/plain-link";
+import { SearchBox } from "../shared/search-box";
 import { StatusBadge } from "../shared/status-badge";
 import { useFormat } from "../shared/use-format";
 import { ProfileName } from "./profile-name";
@@ -49,7 +49,7 @@ export function ProfilesPage({ page, query, subscribedDays, isCut }: ProfilesPag
           page={page}
           filters={
             subscribedDays === null && (
-              <ListFilters param="show" tabs={[]} search={{ placeholder: t("profiles.search") }} />
+              <SearchBox label={t("profiles.search")} />
             )
           }
           nothing={

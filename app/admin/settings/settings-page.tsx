@@ -1,4 +1,4 @@
-import { Banner, BlockStack, Box, Card, Divider, Layout, Page, Text } from "@shopify/polaris";
+import { Banner, BlockStack, Box, Card, Layout, Page, Text } from "@shopify/polaris";
 import { useTranslation } from "react-i18next";
 import type { ShopSettings } from "~/domain/shops/settings";
 import { UnsavedBar } from "../shared/unsaved-bar";
@@ -43,16 +43,11 @@ export function SettingsPage(props: SettingsPageProps) {
       <BlockStack gap="600">
         {Object.keys(errors).length > 0 && <Banner tone="critical" title={t("shared.notSaved")} />}
         <Layout>
-          {sections.map(({ id, fields }, index) => (
+          {sections.map(({ id, fields }) => (
             <Layout.AnnotatedSection key={id} id={id} title={t(`settings.${id}.title`)} description={t(`settings.${id}.what`)}>
               <Card>
                 <BlockStack gap="400">{fields}</BlockStack>
               </Card>
-              {index < sections.length - 1 && (
-                <Box paddingBlockStart="400">
-                  <Divider borderColor="transparent" />
-                </Box>
-              )}
             </Layout.AnnotatedSection>
           ))}
         </Layout>

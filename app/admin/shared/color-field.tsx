@@ -28,22 +28,14 @@ export function ColorField({ label, value, placeholder, error, helpText, onChang
       helpText={helpText}
       onChange={(text) => onChange(text !== "" && !text.startsWith("#") ? `#${text}`.slice(0, 7) : text)}
       connectedLeft={
-        <input
-          type="color"
-          aria-label={t("shared.chooseColor", { label })}
-          value={isColor(shown) ? shown : "#000000"}
-          onChange={(event) => onChange(event.currentTarget.value)}
-          style={{
-            width: 36,
-            height: "100%",
-            minHeight: 32,
-            padding: 3,
-            border: "0.66px solid var(--p-color-input-border)",
-            borderRadius: "var(--p-border-radius-200)",
-            background: "var(--p-color-input-bg-surface)",
-            cursor: "pointer",
-          }}
-        />
+        <span className="attendant-swatch" style={{ background: isColor(shown) ? shown : undefined }}>
+          <input
+            type="color"
+            aria-label={t("shared.chooseColor", { label })}
+            value={isColor(shown) ? shown : "#000000"}
+            onChange={(event) => onChange(event.currentTarget.value)}
+          />
+        </span>
       }
     />
   );

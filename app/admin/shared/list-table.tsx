@@ -1,7 +1,6 @@
 import { Box, Card, IndexTable, useBreakpoints } from "@shopify/polaris";
 import type { NonEmptyArray } from "@shopify/polaris/build/ts/src/types";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { usePager } from "./use-pager";
 
 export interface ListColumn<Item> {
@@ -28,7 +27,6 @@ interface ListTableProps<Item> {
 /** A table of rows that link to their pages; on a phone each row is a small card of its own. */
 export function ListTable<Item>(props: ListTableProps<Item>) {
   const { label, items, keyOf, columns, summary, page, filters, nothing } = props;
-  const { t } = useTranslation();
   const { smDown } = useBreakpoints();
   const pagination = usePager(page ?? { next: null, previous: null });
   const hasPages = page !== undefined && (page.next !== null || page.previous !== null);
@@ -45,7 +43,7 @@ export function ListTable<Item>(props: ListTableProps<Item>) {
           resourceName={{ singular: label, plural: label }}
           itemCount={items.length}
           headings={headings as NonEmptyArray<(typeof headings)[number] & { alignment: "start" | "end" }>}
-          {...(hasPages ? { pagination: { ...pagination, label: t("shared.pages") } } : {})}
+          {...(hasPages ? { pagination } : {})}
         >
           {items.map((item, position) =>
             smDown ? (

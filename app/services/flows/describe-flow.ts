@@ -8,12 +8,7 @@ import { flowFigures } from "./flow-figures";
 const days = 30;
 
 /** A flow with its newest definition, its offers to choose from and thirty days of figures; null when there is none. */
-export async function describeFlow(
-  db: Db,
-  shop: { id: number; timezone: string },
-  flowId: string,
-  now: Date,
-): Promise<FlowView | null> {
+export async function describeFlow(db: Db, shop: { id: number; timezone: string }, flowId: string, now: Date): Promise<FlowView | null> {
   const shopId = shop.id;
   const of = { shopId, timezone: shop.timezone, days };
   const [flow, newest, activeRuns, offers, flowSums, surveySums] = await Promise.all([

@@ -14,10 +14,7 @@ interface ListRuns {
 const states = ["active", "done", "exited", "failed"];
 
 /** Runs of a flow, the last changed first: where each one is and why. */
-export async function listRuns(
-  db: Db,
-  { shopId, flowId, filter, place, limit }: ListRuns,
-): Promise<KeysetPage<RunRow>> {
+export async function listRuns(db: Db, { shopId, flowId, filter, place, limit }: ListRuns): Promise<KeysetPage<RunRow>> {
   const { cursor, order } = readPlace(place);
   const beyond = order === "desc" ? "lt" : "gt";
   const rows = await db.flowRun.findMany({
@@ -34,7 +31,11 @@ export async function listRuns(
     take: limit + 1,
   });
   const page = cutPage(rows, limit, place, (row) => ({ at: row.updatedAt, id: row.id }));
-  const names = await namesOfProfiles(db, shopId, page.items.map((row) => row.profileId));
+  const names = await namesOfProfiles(
+    db,
+    shopId,
+    page.items.map((row) => row.profileId),
+  );
   const items = page.items.map(
     (row): RunRow => ({
       id: row.id,

@@ -22,10 +22,7 @@ const lists: Record<MessageFilter, { column: "createdAt" | "sendAfter" | "sentAt
 };
 
 /** Messages of a period by what came of them, the newest first. */
-export async function listMessages(
-  db: Db,
-  { shopId, filter, since, place, limit }: ListMessages,
-): Promise<KeysetPage<MessageRow>> {
+export async function listMessages(db: Db, { shopId, filter, since, place, limit }: ListMessages): Promise<KeysetPage<MessageRow>> {
   const { column, statuses } = lists[filter];
   const { cursor, order } = readPlace(place);
   const beyond = order === "desc" ? "lt" : "gt";
@@ -36,10 +33,7 @@ export async function listMessages(
       AND: [
         { [column]: { gte: since } },
         ...(cursor
-          ? [
-              { [column]: { [`${beyond}e`]: cursor.at } },
-              { OR: [{ [column]: { [beyond]: cursor.at } }, { id: { [beyond]: cursor.id } }] },
-            ]
+          ? [{ [column]: { [`${beyond}e`]: cursor.at } }, { OR: [{ [column]: { [beyond]: cursor.at } }, { id: { [beyond]: cursor.id } }] }]
           : []),
       ],
     },
@@ -49,7 +43,11 @@ export async function listMessages(
   });
   const page = cutPage(rows, limit, place, (row) => ({ at: row[column] ?? row.createdAt, id: row.id }));
   const [names, flows] = await Promise.all([
-    namesOfProfiles(db, shopId, page.items.map((row) => row.profileId)),
+    namesOfProfiles(
+      db,
+      shopId,
+      page.items.map((row) => row.profileId),
+    ),
     db.flow.findMany({ where: { shopId }, select: { id: true, kind: true } }),
   ]);
   const kinds = new Map(flows.map(({ id, kind }) => [id, kind]));

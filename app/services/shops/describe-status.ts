@@ -4,6 +4,8 @@ import type { Db } from "../db";
 
 /** A job that should have begun this long ago means that nobody works. */
 const lateAfterMs = 5 * 60_000;
+/** A refusal that the next try overcomes is no trouble: Shopify slows down every app that reads much. */
+const passingMs = 30_000;
 const parts = ["products", "customers", "orders"] as const;
 
 /** Whether the shop's side of the app works: embed, pixel, sync, troubles, background work. */
@@ -11,7 +13,7 @@ export async function describeStatus(db: Db, shopId: number, now: Date): Promise
   const lateBefore = new Date(now.getTime() - lateAfterMs);
   const [shop, troubles, failedDeliveries, late] = await Promise.all([
     db.shop.findUniqueOrThrow({ where: { id: shopId }, select: { setup: true } }),
-    db.trouble.findMany({ where: { shopId }, orderBy: { since: "asc" } }),
+    db.trouble.findMany({ where: { shopId, OR: [{ area: { not: "platform" } }, { since: { lt: new Date(now.getTime() - passingMs) } }] }, orderBy: { since: "asc" } }),
     db.webhookDelivery.count({ where: { shopId, status: "failed" } }),
     db.$queryRaw<{ run_at: Date }[]>`
       select run_at from graphile_worker._private_jobs

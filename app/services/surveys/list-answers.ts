@@ -12,10 +12,7 @@ interface ListAnswers {
 }
 
 /** Answers given since a moment, the newest first, with who gave them and for which order. */
-export async function listAnswers(
-  db: Db,
-  { shopId, since, group, place, limit }: ListAnswers,
-): Promise<KeysetPage<AnswerRow>> {
+export async function listAnswers(db: Db, { shopId, since, group, place, limit }: ListAnswers): Promise<KeysetPage<AnswerRow>> {
   const { cursor, order } = readPlace(place);
   const beyond = order === "desc" ? "lt" : "gt";
   const range = group === undefined ? undefined : scoreGroups[group];
@@ -38,7 +35,11 @@ export async function listAnswers(
   });
   const page = cutPage(rows, limit, place, (row) => ({ at: row.createdAt, id: row.id }));
   const [names, orders] = await Promise.all([
-    namesOfProfiles(db, shopId, page.items.map((row) => row.profileId)),
+    namesOfProfiles(
+      db,
+      shopId,
+      page.items.map((row) => row.profileId),
+    ),
     db.order.findMany({
       where: { shopId, externalId: { in: page.items.flatMap((row) => row.orderId ?? []) } },
       select: { externalId: true, name: true },

@@ -8,7 +8,5 @@ export async function summarizeAnswers(tx: Tx, shopId: number, since: Date): Pro
     where: { shopId, createdAt: { gte: since }, score: { not: null } },
     _count: { _all: true },
   });
-  return summarizeScores(
-    counted.flatMap(({ score, _count }) => (score === null ? [] : [{ score, count: _count._all }])),
-  );
+  return summarizeScores(counted.flatMap(({ score, _count }) => (score === null ? [] : [{ score, count: _count._all }])));
 }
