@@ -7,7 +7,8 @@ import { app } from "~/wiring.server";
 /** A click in a message: recorded, then led on. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const target = await followLink(app, params.token, isShopper(request), app.now());
-  if (target) return redirect(target, { headers: { "Cache-Control": "no-store", "X-Robots-Tag": "noindex", "Referrer-Policy": "no-referrer" } });
+  if (target)
+    return redirect(target, { headers: { "Cache-Control": "no-store", "X-Robots-Tag": "noindex", "Referrer-Policy": "no-referrer" } });
   const { body, ...init } = notFoundPage(request.headers.get("Accept-Language"));
   return new Response(body, init);
 }

@@ -1,8 +1,10 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { action, loader } from "~/routes/f.$token";
 import { hours } from "../services/messages/stage";
 import { make } from "../support/factories";
 import { browser, post, stagePages } from "./stage-pages";
+
+vi.mock("~/wiring.server", async () => (await import("./stage-pages")).wiring);
 
 const pages = stagePages(async (stage) => {
   const profileId = await stage.subscriber();

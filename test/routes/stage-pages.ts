@@ -1,12 +1,13 @@
-import { afterAll, beforeAll, beforeEach, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach } from "vitest";
 import type { SendDeps } from "~/services/messages/send-deps";
 import { type Stage, setStage } from "../services/messages/stage";
 import { createTestDatabase, type TestDatabase } from "../support/database";
 
-/** What the routes find in place of the wiring: filled by `stagePages`. */
+/**
+ * What the routes find in place of the wiring, filled by `stagePages`. Each test file says so itself, since only then it holds:
+ * `vi.mock("~/wiring.server", async () => (await import("./stage-pages")).wiring);`
+ */
 export const wiring: { app: Partial<SendDeps> } = { app: {} };
-
-vi.mock("~/wiring.server", () => wiring);
 
 export interface Pages {
   database: TestDatabase;

@@ -1,7 +1,9 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { action, loader } from "~/routes/u.$token";
 import { hours } from "../services/messages/stage";
 import { browser, post, stagePages } from "./stage-pages";
+
+vi.mock("~/wiring.server", async () => (await import("./stage-pages")).wiring);
 
 const pages = stagePages(async (stage) => {
   const profileId = await stage.subscriber({ email: "ida@example.com" });

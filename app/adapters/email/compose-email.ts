@@ -23,5 +23,5 @@ export function composeEmail({ messageId, from, replyTo, to, subject, html, text
 
 /** A line break in a header, even an encoded one, would show as one. */
 function oneLine(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f]+/g, " ");
+  return text.replace(/\p{Cc}+/gu, " ");
 }

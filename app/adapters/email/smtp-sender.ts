@@ -20,22 +20,20 @@ export interface SmtpSender extends EmailSender {
 
 /** Sends mail over SMTP, over a few connections that stay open. */
 export function smtpSender({ url, connections = 5, timeoutSeconds = 30 }: SmtpConfig): SmtpSender {
-  const transport = createTransport(
-    {
-      url,
-      pool: true,
-      maxConnections: connections,
-      maxMessages: Number.POSITIVE_INFINITY,
-      // A message is tried again by our queue, never by the pool behind our back.
-      maxRequeues: 0,
-      connectionTimeout: 10_000,
-      greetingTimeout: 10_000,
-      socketTimeout: timeoutSeconds * 1000,
-      dnsTimeout: 10_000,
-      disableFileAccess: true,
-      disableUrlAccess: true,
-    },
-  );
+  const transport = createTransport({
+    url,
+    pool: true,
+    maxConnections: connections,
+    maxMessages: Number.POSITIVE_INFINITY,
+    // A message is tried again by our queue, never by the pool behind our back.
+    maxRequeues: 0,
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: timeoutSeconds * 1000,
+    dnsTimeout: 10_000,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
 
   // The mailer would read a stream of ours ahead, before the server has asked for it, and the mark would mean nothing. Handed over here, past
   // everything that reads ahead, it is not touched until the server says that it is ready for the message.

@@ -16,8 +16,7 @@ const longestToken = 1000;
 
 /** Signs the links in messages with HMAC-SHA256. Links hold for as long as the secret stays the same. */
 export function linkSigner(secret: string): LinkSigner {
-  const signatureOf = (body: string): Buffer =>
-    createHmac("sha256", secret).update(`link:${body}`).digest().subarray(0, signatureBytes);
+  const signatureOf = (body: string): Buffer => createHmac("sha256", secret).update(`link:${body}`).digest().subarray(0, signatureBytes);
 
   return {
     sign(payload) {

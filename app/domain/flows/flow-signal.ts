@@ -1,6 +1,6 @@
 import type { EventData, ShopEvent } from "../events/event";
-import type { FlowExit, FlowKind } from "./flow-definition";
 import { codeKeyOf } from "./code-key-of";
+import type { FlowExit, FlowKind } from "./flow-definition";
 
 /** What a fact means to flows. */
 export type FlowSignal =

@@ -26,9 +26,7 @@ export type DropReason =
 
 export type Verdict =
   /** `withCode`: the shopper's code holds and may be shown. */
-  | { kind: "send"; withCode: boolean }
-  | { kind: "later"; until: Date; reason: LaterReason }
-  | { kind: "drop"; reason: DropReason };
+  { kind: "send"; withCode: boolean } | { kind: "later"; until: Date; reason: LaterReason } | { kind: "drop"; reason: DropReason };
 
 /** Everything that decides about a message, read in the moment of sending. */
 export interface SendFacts {
@@ -59,9 +57,7 @@ export interface SendFacts {
 }
 
 /** `missing`: none was reserved, because the offer was stopped or gone. */
-export type CodeState =
-  | { kind: "missing" }
-  | { kind: "known"; status: string; expiresAt: Date; used: boolean; offerStopped: boolean };
+export type CodeState = { kind: "missing" } | { kind: "known"; status: string; expiresAt: Date; used: boolean; offerStopped: boolean };
 
 const weekMs = 7 * 24 * 3_600_000;
 /** Whoever moved in the checkout this recently is in the shop right now and is left alone. */

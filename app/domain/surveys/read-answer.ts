@@ -19,7 +19,10 @@ export function readAnswer(fields: {
     answer.score = score;
   }
   if (fields.text !== null) {
-    const text = fields.text.replace(/\r\n?/g, "\n").replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, " ").trim();
+    const text = fields.text
+      .replace(/\r\n?/g, "\n")
+      .replace(/[^\P{Cc}\n]/gu, " ")
+      .trim();
     if ([...text].length > longestAnswerText) return { ok: false, reason: "too-long" };
     answer.text = text;
   }

@@ -8,11 +8,7 @@ import { ensureDefaultOffer } from "../offers/ensure-default-offer";
 const names: Record<FlowKind, string> = { welcome: "Welcome", "cart-recovery": "Cart recovery", feedback: "Feedback request" };
 
 /** Gives a shop the flows that come ready, switched off. Those it has already stay as they are. */
-export async function createBuiltInFlows(
-  tx: Tx,
-  shop: { id: number; primaryLocale: string; locales: string[] },
-  now: Date,
-): Promise<void> {
+export async function createBuiltInFlows(tx: Tx, shop: { id: number; primaryLocale: string; locales: string[] }, now: Date): Promise<void> {
   const offerId = await ensureDefaultOffer(tx, shop.id, now);
   for (const kind of builtInFlowKinds) {
     const flow = { shopId: shop.id, id: uuid(), kind, name: names[kind], status: "off", createdAt: now, updatedAt: now };

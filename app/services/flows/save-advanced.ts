@@ -1,7 +1,7 @@
 import { v7 as uuid } from "uuid";
+import type { Advanced, RunEffect } from "~/domain/flows/run";
 import { deadline } from "~/domain/messages/deadline";
 import type { MessageContent } from "~/domain/messages/message-content";
-import type { Advanced, RunEffect } from "~/domain/flows/run";
 import { Prisma } from "~/generated/prisma/client";
 import type { Tx } from "../db";
 import { messageKey } from "../messages/message-key";
@@ -16,7 +16,13 @@ import { runKey } from "./run-key";
  *
  * @returns false when the run has moved on meanwhile, and nothing was done
  */
-export async function saveAdvanced(tx: Tx, shopId: number, before: LockedRun, { run, effects, entries }: Advanced, now: Date): Promise<boolean> {
+export async function saveAdvanced(
+  tx: Tx,
+  shopId: number,
+  before: LockedRun,
+  { run, effects, entries }: Advanced,
+  now: Date,
+): Promise<boolean> {
   const timer = effects.find((effect) => effect.kind === "schedule");
   const message = effects.find((effect) => effect.kind === "send-message");
   const end = effects.find((effect) => effect.kind === "end");

@@ -11,7 +11,13 @@ import { settleMessage } from "./settle-message";
 type SendOutcome = Awaited<ReturnType<EmailSender["send"]>>;
 
 /** Writes down the mail server's answer. A try that another one has taken the place of has nothing to say any more. */
-export async function finishSending(tx: Tx, shopId: number, { message, sendingAt }: Sending, outcome: SendOutcome, now: Date): Promise<void> {
+export async function finishSending(
+  tx: Tx,
+  shopId: number,
+  { message, sendingAt }: Sending,
+  outcome: SendOutcome,
+  now: Date,
+): Promise<void> {
   const { id, profileId } = message;
   const attempts = message.attempts + 1;
   if (outcome.ok) {

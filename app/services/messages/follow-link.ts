@@ -24,7 +24,11 @@ export async function followLink(
     const { count } = await tx.message.updateMany({ where: { shopId, id, clickedAt: null }, data: { clickedAt: now } });
     if (count === 0) return;
     const data = { messageId: id, flowId: flowId ?? undefined, link };
-    await recordEvent(tx, { shopId, at: now, source: "message", sourceId: `clicked:${id}`, kind: "message_clicked", profileId, visitorId: null, data }, now);
+    await recordEvent(
+      tx,
+      { shopId, at: now, source: "message", sourceId: `clicked:${id}`, kind: "message_clicked", profileId, visitorId: null, data },
+      now,
+    );
   });
   return target;
 }

@@ -56,7 +56,10 @@ export async function previewEmail(
 /** The first cart mail comes without a code; the one whose texts speak of a code comes after the step that gives it. */
 function showsCode({ layout, body, subject, heading }: EmailContent): boolean {
   if (layout === "feedback") return false;
-  return layout === "welcome" || [body, subject, heading].some((texts) => Object.values(texts).some((text) => /\b(?:code|offer)\b/.test(tags(text))));
+  return (
+    layout === "welcome" ||
+    [body, subject, heading].some((texts) => Object.values(texts).some((text) => /\b(?:code|offer)\b/.test(tags(text))))
+  );
 }
 
 function tags(text: string): string {

@@ -57,5 +57,10 @@ function eventOf(shopId: number, message: SettledMessage, settlement: Settlement
     return { ...common, kind: "message_sent", sourceId: `sent:${messageId}`, data };
   }
   if (settlement.outcome !== "dropped") return null;
-  return { ...common, kind: "message_dropped", sourceId: `dropped:${messageId}`, data: { messageId, channel, reason: settlement.reason, flowId } };
+  return {
+    ...common,
+    kind: "message_dropped",
+    sourceId: `dropped:${messageId}`,
+    data: { messageId, channel, reason: settlement.reason, flowId },
+  };
 }

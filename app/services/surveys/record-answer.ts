@@ -23,7 +23,18 @@ async function save(tx: Tx, message: LinkedMessage, given: GivenAnswer, now: Dat
   const { shopId, id: messageId, profileId, locale, content } = message;
   const sourceKey = `message:${messageId}`;
   await tx.answer.createMany({
-    data: { shopId, id: uuid(), sourceKey, survey, profileId, orderId: content.about.orderId, messageId, locale, createdAt: now, updatedAt: now },
+    data: {
+      shopId,
+      id: uuid(),
+      sourceKey,
+      survey,
+      profileId,
+      orderId: content.about.orderId,
+      messageId,
+      locale,
+      createdAt: now,
+      updatedAt: now,
+    },
     skipDuplicates: true,
   });
   // Held, so that two clicks at once are told as one change after the other.

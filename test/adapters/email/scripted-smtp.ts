@@ -62,8 +62,7 @@ export async function scriptedSmtp(script: Script = {}): Promise<ScriptedSmtp> {
         else if (/^RCPT/i.test(line)) {
           const { rcpt = "250 2.1.5 ok" } = smtp.script;
           say(typeof rcpt === "string" ? rcpt : await rcpt());
-        }
-        else if (/^DATA/i.test(line)) {
+        } else if (/^DATA/i.test(line)) {
           inBody = true;
           say("354 go on");
         } else if (/^QUIT/i.test(line)) socket.end("221 bye\r\n");

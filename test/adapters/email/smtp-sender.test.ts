@@ -75,7 +75,10 @@ describe("handing over", () => {
 
   test("a mark that cannot be made stops the message: the server never gets its end", async () => {
     await open();
-    const outcome = await sender.send(email, mark(() => Promise.reject(new Error("given up"))));
+    const outcome = await sender.send(
+      email,
+      mark(() => Promise.reject(new Error("given up"))),
+    );
     expect(outcome).toMatchObject({ ok: false, reason: "try-later" });
     expect(smtp.accepted).toEqual([]);
     expect(await sender.send(email, mark())).toMatchObject({ ok: true });
@@ -116,7 +119,12 @@ describe("what a refusal means", () => {
     { when: "a full disk after the last byte", script: { onMessage: () => "452 4.3.1 full" }, reason: "try-later", marked: true },
     { when: "a hang-up after the last byte", script: { onMessage: () => null }, reason: "no-answer", marked: true },
     { when: "silence after the last byte", script: { onMessage: () => new Promise(() => undefined) }, reason: "no-answer", marked: true },
-    { when: "a hang-up while the last byte is held back", script: { onBody: (socket) => socket.destroy() }, reason: "try-later", marked: true },
+    {
+      when: "a hang-up while the last byte is held back",
+      script: { onBody: (socket) => socket.destroy() },
+      reason: "try-later",
+      marked: true,
+    },
   ];
   test.each(refusals)("$when: $reason", async ({ script, reason, marked }) => {
     await open(script);

@@ -44,7 +44,9 @@ describe("advance", () => {
       fc.constant<RunEvent>({ kind: "entered" }),
       fc.constant<RunEvent>({ kind: "woke" }),
       fc.integer({ min: 0, max: 3000 }).map((at): RunEvent => ({ kind: "activity", at: minute(at) })),
-      fc.constantFrom("reminder", "reminder-offer").map((stepId): RunEvent => ({ kind: "message-settled", stepId, outcome: "sent", reason: null })),
+      fc
+        .constantFrom("reminder", "reminder-offer")
+        .map((stepId): RunEvent => ({ kind: "message-settled", stepId, outcome: "sent", reason: null })),
       fc.constant<RunEvent>({ kind: "left", reason: "purchased" }),
     );
     const definition = builtInFlow("cart-recovery", offerId);

@@ -46,7 +46,9 @@ test.each(cases)("$name: $verdict", ({ given, verdict }) => {
   const seconds = judged.kind === "later" && judged.reason === "code-not-issued";
   const said =
     judged.kind === "send"
-      ? judged.withCode ? "send with code" : "send"
+      ? judged.withCode
+        ? "send with code"
+        : "send"
       : judged.kind === "drop"
         ? `drop ${judged.reason}`
         : `later ${judged.reason} ${seconds ? (judged.until.getTime() - now.getTime()) / 1000 : minutesLater}`;

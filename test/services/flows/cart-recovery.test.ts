@@ -47,7 +47,10 @@ describe("a checkout that was left", () => {
     const [{ code } = { code: "" }] = await database.prisma.offerCode.findMany({ where: { shopId: stage.shop.id } });
     expect(stage.post.mails[1]?.html).toContain(code);
     const second = (await stage.messages())[1];
-    expect(second?.content).toMatchObject({ about: { checkoutToken: token }, shown: { links: { main: expect.stringContaining(`discount=${code}`) } } });
+    expect(second?.content).toMatchObject({
+      about: { checkoutToken: token },
+      shown: { links: { main: expect.stringContaining(`discount=${code}`) } },
+    });
     expect(await stage.runs()).toMatchObject([{ state: "done", reason: "finished" }]);
   });
 
@@ -82,7 +85,12 @@ describe("a checkout that was left", () => {
     const gone = await make.product(database.prisma, { shopId: shop.id, title: "Tea tin", available: false });
     const there = await make.product(database.prisma, { shopId: shop.id, title: "Oak board" });
     const line = (product: { externalId: string; title: string }) => ({
-      productId: product.externalId, variantId: null, title: product.title, variantTitle: null, quantity: 1, priceCents: 1_000,
+      productId: product.externalId,
+      variantId: null,
+      title: product.title,
+      variantTitle: null,
+      quantity: 1,
+      priceCents: 1_000,
     });
     const ida = await stage.subscriber();
     const mina = await stage.subscriber();
@@ -172,7 +180,11 @@ describe("a checkout that was left", () => {
     const right = await stage.subscriber({ email: "ida@example.com" });
     const token = await abandon(stage, wrong);
     await stage.pass(minutes(1));
-    await stage.record("checkout_updated", { checkoutToken: token, totalCents: 1, currency: "EUR" }, { profileId: right, sourceId: randomUUID() });
+    await stage.record(
+      "checkout_updated",
+      { checkoutToken: token, totalCents: 1, currency: "EUR" },
+      { profileId: right, sourceId: randomUUID() },
+    );
     await stage.pass(hours(2));
     expect(stage.post.mails.map((mail) => mail.to.address)).toEqual(["ida@example.com"]);
   });

@@ -20,7 +20,9 @@ function welcomeWith(subject: string): FlowDefinition {
   const definition = builtInFlow("welcome", randomUUID());
   return {
     ...definition,
-    steps: definition.steps.map((step) => (step.kind === "message" ? { ...step, content: { ...step.content, subject: { en: subject } } } : step)),
+    steps: definition.steps.map((step) =>
+      step.kind === "message" ? { ...step, content: { ...step.content, subject: { en: subject } } } : step,
+    ),
   };
 }
 
@@ -64,7 +66,8 @@ describe("flows of a shop", () => {
     };
     expect(await refused(welcomeWith("Hello {{ first_name"))).toEqual({ "steps.1.content.subject.en": "liquid" });
     expect(await refused(welcomeWith("{% include 'secrets' %}"))).toEqual({ "steps.1.content.subject.en": "liquid" });
-    const endless = "{% for a in (1..999) %}{% for b in (1..999) %}{% for c in (1..999) %}{{ c | times: b }}{% endfor %}{% endfor %}{% endfor %}";
+    const endless =
+      "{% for a in (1..999) %}{% for b in (1..999) %}{% for c in (1..999) %}{{ c | times: b }}{% endfor %}{% endfor %}{% endfor %}";
     expect(await refused(welcomeWith(endless))).toEqual({ "steps.1.content.subject.en": "liquid" });
     expect(await refused(welcomeWith(" "))).toEqual({ "steps.1.content.subject": "required" });
     expect(await refused(welcomeWith("x".repeat(10_000)))).toMatchObject({ "steps.1.content.subject.en": "too-long" });
@@ -89,7 +92,10 @@ describe("flows of a shop", () => {
     await stage.record("order_delivered", { orderId: "3" }, { profileId: await stage.subscriber({ emailConsent: "none" }) });
     await stage.pass(hours(49));
     expect(stage.post.mails.map((mail) => mail.subject)).toEqual(["One question about your order #3"]);
-    const entries = await database.prisma.flowRunEntry.findMany({ where: { shopId: stage.shop.id }, orderBy: [{ runId: "asc" }, { seq: "asc" }] });
+    const entries = await database.prisma.flowRunEntry.findMany({
+      where: { shopId: stage.shop.id },
+      orderBy: [{ runId: "asc" }, { seq: "asc" }],
+    });
     expect(entries.slice(0, 3).map(({ seq, kind, reason }) => [seq, kind, reason])).toEqual([
       [1, "entered", "entered"],
       [2, "waiting", "waiting"],

@@ -29,7 +29,11 @@ async function tell(stage: Stage, what: News, who: { profileId: string; token: s
   if (what === "order") {
     const known = await database.prisma.order.findFirst({ where: { shopId: stage.shop.id, checkoutToken: token } });
     if (!known) await make.order(database.prisma, { shopId: stage.shop.id, placedAt: at(5), ...traces });
-    await stage.record("order_placed", { orderId: `order-of-${token}`, totalCents: 1, currency: "EUR", ...traces }, { ...more(5), profileId: null });
+    await stage.record(
+      "order_placed",
+      { orderId: `order-of-${token}`, totalCents: 1, currency: "EUR", ...traces },
+      { ...more(5), profileId: null },
+    );
   }
 }
 
@@ -85,9 +89,9 @@ test("a thousand at once each come in once, and each gets one mail", async () =>
   const four = [...profiles, ...profiles, ...profiles, ...profiles];
   for (let start = 0; start < four.length; start += 50) {
     await Promise.all(
-      four.slice(start, start + 50).map((profileId) =>
-        stage.record("subscribed", { channel: "email", source: "popup" }, { profileId, sourceId: randomUUID() }),
-      ),
+      four
+        .slice(start, start + 50)
+        .map((profileId) => stage.record("subscribed", { channel: "email", source: "popup" }, { profileId, sourceId: randomUUID() })),
     );
   }
   expect(await stage.runs()).toHaveLength(250);

@@ -46,7 +46,9 @@ describe("a mail", () => {
   });
 
   test("gives every picture its size and words", async () => {
-    const lines = [{ title: `"Jug" <b>`, variantTitle: null, quantity: 1, priceCents: 4_800, imageUrl: `https://cdn.example/a"onerror="x.png` }];
+    const lines = [
+      { title: `"Jug" <b>`, variantTitle: null, quantity: 1, priceCents: 4_800, imageUrl: `https://cdn.example/a"onerror="x.png` },
+    ];
     const { html } = await renderEmail(inputOf("cart-recovery", { cart: { currency: "EUR", lines } }));
     const pictures = html.match(/<img[^>]*>/g) ?? [];
     expect(pictures).toHaveLength(1);
@@ -61,11 +63,18 @@ describe("a mail", () => {
   });
 
   test("a text that does not work stands as it was written, with the reason, and the mail goes out", async () => {
-    const content = { ...contentOf("welcome"), heading: { en: "Hello {{ first_name | nosuch }}" }, body: { en: "{% for i in (1..100000000) %}x{% endfor %}" } };
+    const content = {
+      ...contentOf("welcome"),
+      heading: { en: "Hello {{ first_name | nosuch }}" },
+      body: { en: "{% for i in (1..100000000) %}x{% endfor %}" },
+    };
     const { html, notes, subject } = await renderEmail(inputOf("welcome", { content }));
     expect(html).toContain("Hello {{ first_name | nosuch }}");
     expect(subject).toBe("Welcome to Marl & Moss");
-    expect(notes).toEqual([expect.stringContaining("heading: undefined filter: nosuch"), expect.stringContaining("body: memory alloc limit")]);
+    expect(notes).toEqual([
+      expect.stringContaining("heading: undefined filter: nosuch"),
+      expect.stringContaining("body: memory alloc limit"),
+    ]);
   });
 
   test("money and dates are written as the language writes them", () => {
@@ -92,9 +101,14 @@ describe("merchants' texts", () => {
   });
 
   test("cannot run away", () => {
-    expect(renderText(`{% for a in (1..3000) %}{% for b in (1..3000) %}{% for c in (1..3000) %}x{% endfor %}{% endfor %}{% endfor %}`, {}).problem).not.toBeNull();
+    expect(
+      renderText(`{% for a in (1..3000) %}{% for b in (1..3000) %}{% for c in (1..3000) %}x{% endfor %}{% endfor %}{% endfor %}`, {})
+        .problem,
+    ).not.toBeNull();
     expect(renderText("x".repeat(20_000), {}).problem).not.toBeNull();
-    expect(renderText("{% assign a = 'xxxxxxxxxx' %}{% for i in (1..60) %}{% assign a = a | append: a %}{% endfor %}{{ a }}", {}).text.length).toBeLessThan(6_000);
+    expect(
+      renderText("{% assign a = 'xxxxxxxxxx' %}{% for i in (1..60) %}{% assign a = a | append: a %}{% endfor %}{{ a }}", {}).text.length,
+    ).toBeLessThan(6_000);
   });
 });
 

@@ -1,6 +1,6 @@
-import { linkSigner } from "~/adapters/signing/link-signer";
-import { shopifyStorefrontLinks } from "~/adapters/shopify-storefront/storefront-links";
 import { smtpSender } from "~/adapters/email/smtp-sender";
+import { shopifyStorefrontLinks } from "~/adapters/shopify-storefront/storefront-links";
+import { linkSigner } from "~/adapters/signing/link-signer";
 import { openDatabase } from "~/open-database.server";
 import { sendMessage } from "~/services/messages/send-message";
 

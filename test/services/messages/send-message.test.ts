@@ -10,7 +10,9 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 
 /** A shop with one welcome mail that waits to be sent. */
-async function oneWaiting(given: { firstName?: string; locale?: string; email?: string; emailConsent?: string } = {}): Promise<Stage & { id: string }> {
+async function oneWaiting(
+  given: { firstName?: string; locale?: string; email?: string; emailConsent?: string } = {},
+): Promise<Stage & { id: string }> {
   const stage = await setStage(database);
   const profileId = await stage.subscriber(given);
   await stage.record("subscribed", { channel: "email", source: "popup" }, { profileId });
@@ -166,7 +168,9 @@ describe("a message", () => {
     await prisma.shop.update({ where: { id: stage.shop.id }, data: { settings } });
     await stage.work();
     // 09:00 UTC is ten o'clock in Berlin.
-    expect(await stage.messages()).toMatchObject([{ status: "queued", reason: "sending-hours", sendAfter: new Date("2026-11-17T13:00:00Z") }]);
+    expect(await stage.messages()).toMatchObject([
+      { status: "queued", reason: "sending-hours", sendAfter: new Date("2026-11-17T13:00:00Z") },
+    ]);
     await stage.pass(hours(4));
     expect(stage.post.mails).toHaveLength(1);
     const [{ profileId } = { profileId: "" }] = await stage.messages();

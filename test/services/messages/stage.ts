@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { linkSigner } from "~/adapters/signing/link-signer";
 import { shopifyStorefrontLinks } from "~/adapters/shopify-storefront/storefront-links";
+import { linkSigner } from "~/adapters/signing/link-signer";
 import type { EventData, EventKind, EventSource, ShopEvent } from "~/domain/events/event";
 import type { EmailSender, OutgoingEmail } from "~/domain/shared/email-sender";
 import type { Shop } from "~/generated/prisma/client";
@@ -99,7 +99,16 @@ export async function setStage({ prisma, pool }: TestDatabase, given: Parameters
     },
     work: () => stage.pass(0),
     async record(kind, data, more = {}) {
-      const event = { shopId: shop.id, at: now, source: "webhook" as EventSource, sourceId: randomUUID(), kind, visitorId: null, profileId: null, data };
+      const event = {
+        shopId: shop.id,
+        at: now,
+        source: "webhook" as EventSource,
+        sourceId: randomUUID(),
+        kind,
+        visitorId: null,
+        profileId: null,
+        data,
+      };
       await inTransaction(prisma, (tx) => recordEvent(tx, { ...event, ...more }, now));
     },
     async subscriber(fields = {}) {
@@ -109,7 +118,14 @@ export async function setStage({ prisma, pool }: TestDatabase, given: Parameters
     async checkout(profileId, fields = {}) {
       const product = await make.product(prisma, { shopId: shop.id, imageUrl: "https://cdn.example/moss-bowl.png" });
       const [variant] = product.variants as { id: string }[];
-      const line = { productId: product.externalId, variantId: variant?.id, title: "Moss bowl", variantTitle: "Oat", quantity: 2, priceCents: 4_900 };
+      const line = {
+        productId: product.externalId,
+        variantId: variant?.id,
+        title: "Moss bowl",
+        variantTitle: "Oat",
+        quantity: 2,
+        priceCents: 4_900,
+      };
       const times = { startedAt: fields.startedAt ?? now, changedAt: fields.startedAt ?? now };
       const { token } = await make.checkout(prisma, {
         shopId: shop.id,

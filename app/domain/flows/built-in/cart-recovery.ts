@@ -73,7 +73,8 @@ export function cartRecoveryFlow(offerId: string): FlowDefinition {
             en: "Your basket is still as you left it.{% if code %} Here is a code for {{ offer }}: it is yours alone, works once and holds until {{ code_ends }}. The button applies it.{% endif %} After this we will not remind you again.",
             ko: "장바구니는 그대로 있습니다.{% if code %} 한 번 사용할 수 있는 고객님만의 {{ offer }} 코드를 드립니다. {{ code_ends }}까지 유효하며 버튼을 누르면 적용됩니다.{% endif %} 이 상품에 대한 안내는 이번이 마지막입니다.",
             th: "ตะกร้าของคุณยังอยู่เหมือนเดิม{% if code %} นี่คือโค้ด{{ offer }}ของคุณคนเดียว ใช้ได้หนึ่งครั้ง ถึง {{ code_ends }} กดปุ่มเพื่อใช้โค้ดได้เลย{% endif %} เราจะไม่เตือนเรื่องนี้อีก",
-            "zh-CN": "您的购物车保持原样。{% if code %}这是您专属的{{ offer }}优惠码，可用一次，有效期至 {{ code_ends }}，点击按钮即可使用。{% endif %}此后我们不会再提醒。",
+            "zh-CN":
+              "您的购物车保持原样。{% if code %}这是您专属的{{ offer }}优惠码，可用一次，有效期至 {{ code_ends }}，点击按钮即可使用。{% endif %}此后我们不会再提醒。",
           },
           button: { en: "Finish my order", ko: "주문 완료하기", th: "สั่งซื้อต่อ", "zh-CN": "完成订单" },
         },

@@ -37,7 +37,8 @@ export function feedbackFlow(): FlowDefinition {
             en: "{% if first_name %}Hello {{ first_name }}, your{% else %}Your{% endif %} order {{ order_name }} should be at home with you by now. One tap on a number tells us how we did.",
             ko: "{% if first_name %}{{ first_name }}님, {% endif %}주문하신 {{ order_name }} 상품은 잘 받으셨나요? 숫자 하나만 눌러 주시면 큰 도움이 됩니다.",
             th: "{% if first_name %}สวัสดีคุณ{{ first_name }} {% endif %}คำสั่งซื้อ {{ order_name }} น่าจะถึงมือคุณแล้ว แตะตัวเลขเดียวเพื่อบอกเราว่าเป็นอย่างไร",
-            "zh-CN": "{% if first_name %}{{ first_name }}，您好。{% endif %}您的订单 {{ order_name }} 应该已经送到了。点一个数字，告诉我们您的感受。",
+            "zh-CN":
+              "{% if first_name %}{{ first_name }}，您好。{% endif %}您的订单 {{ order_name }} 应该已经送到了。点一个数字，告诉我们您的感受。",
           },
           button: { en: "Give my answer", ko: "답변하기", th: "ให้คำตอบ", "zh-CN": "回答问题" },
         },

@@ -37,7 +37,8 @@ export function welcomeFlow(): FlowDefinition {
             en: "Thank you for joining us. We write when there is something worth your time, and no more often than that.{% if code %}\n\nHere is your code for {{ offer }}. The button applies it, so there is nothing to type.{% endif %}",
             ko: "함께해 주셔서 감사합니다. 꼭 전하고 싶은 소식이 있을 때만 메일을 드리겠습니다.{% if code %}\n\n{{ offer }} 코드입니다. 아래 버튼을 누르면 자동으로 적용됩니다.{% endif %}",
             th: "ขอบคุณที่มาอยู่กับเรา เราจะเขียนถึงคุณเมื่อมีเรื่องที่น่าสนใจจริง ๆ เท่านั้น{% if code %}\n\nนี่คือโค้ด{{ offer }}ของคุณ กดปุ่มด้านล่างเพื่อใช้โค้ดได้ทันที ไม่ต้องพิมพ์{% endif %}",
-            "zh-CN": "感谢您的加入。只有值得分享的消息，我们才会写信给您。{% if code %}\n\n这是您的{{ offer }}优惠码，点击按钮即可自动使用，无需输入。{% endif %}",
+            "zh-CN":
+              "感谢您的加入。只有值得分享的消息，我们才会写信给您。{% if code %}\n\n这是您的{{ offer }}优惠码，点击按钮即可自动使用，无需输入。{% endif %}",
           },
           button: {
             en: "{% if code %}Shop with my code{% else %}Visit the shop{% endif %}",

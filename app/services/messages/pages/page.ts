@@ -23,7 +23,14 @@ export interface Page {
  *
  * @param shop null where we do not say whose page this is
  */
-export function page(given: { status?: number; locale: string; title: string; shop: PageShop | null; content: Html; script?: string }): Page {
+export function page(given: {
+  status?: number;
+  locale: string;
+  title: string;
+  shop: PageShop | null;
+  content: Html;
+  script?: string;
+}): Page {
   const { status = 200, locale, title, shop, content, script } = given;
   const style = pageStyle(shop ? mailColors(shop.settings.brand) : null, shop?.settings.brand.cornerRadiusPx ?? 4);
   const logo = shop?.settings.brand.logoUrl;

@@ -11,8 +11,16 @@ export function unsubscribePage({ shop, locale: wanted, address }: LinkedMessage
   const form = (deed: string, label: string, kind: string) =>
     html`<form method="post"><input type="hidden" name="deed" value="${deed}"><button class="${kind}">${label}</button></form>`;
   const parts = {
-    ask: { title: say(words.unsubscribeTitle), text: say(words.unsubscribeText), form: form("unsubscribe", words.unsubscribeButton, "main") },
-    unsubscribed: { title: words.unsubscribedTitle, text: say(words.unsubscribedText), form: form("subscribe-again", words.subscribeAgain, "plain") },
+    ask: {
+      title: say(words.unsubscribeTitle),
+      text: say(words.unsubscribeText),
+      form: form("unsubscribe", words.unsubscribeButton, "main"),
+    },
+    unsubscribed: {
+      title: words.unsubscribedTitle,
+      text: say(words.unsubscribedText),
+      form: form("subscribe-again", words.subscribeAgain, "plain"),
+    },
     subscribed: { title: words.subscribedTitle, text: say(words.subscribedText), form: null },
   };
   const { title, text, form: deed } = parts[state];

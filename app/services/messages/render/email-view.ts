@@ -58,7 +58,10 @@ export function emailView(input: EmailInput): EmailView {
     subject: oneLine(text("subject")),
     preview: oneLine(text("preview")),
     heading: oneLine(text("heading")),
-    paragraphs: text("body").split(/\n\s*\n/).map((each) => each.trim()).filter((each) => each !== ""),
+    paragraphs: text("body")
+      .split(/\n\s*\n/)
+      .map((each) => each.trim())
+      .filter((each) => each !== ""),
     button: oneLine(text("button")),
     lines: (cart?.lines ?? []).map((line) => ({
       title: line.title,
@@ -70,7 +73,10 @@ export function emailView(input: EmailInput): EmailView {
     code: code && { code: code.code, note: fill(words.validUntil, { date: lastDay(code.expiresAt, locale, shop.timezone) }) },
     scores: links.score ? scores(links.score, words) : [],
     because: fill(content.layout === "feedback" ? words.becauseOrdered : words.becauseSubscribed, { shop: shop.name }),
-    postalAddress: settings.sender.postalAddress.split("\n").map((line) => line.trim()).filter((line) => line !== ""),
+    postalAddress: settings.sender.postalAddress
+      .split("\n")
+      .map((line) => line.trim())
+      .filter((line) => line !== ""),
     links: { main: links.main, home: links.home, unsubscribe: links.unsubscribe },
     notes,
   };

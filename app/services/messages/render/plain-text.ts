@@ -8,7 +8,12 @@ export function plainText(view: EmailView): string {
     view.heading,
     ...view.paragraphs,
     ...(lines.length > 0
-      ? [[...lines.map((line) => `- ${[line.title, line.detail, line.price].filter(Boolean).join(", ")}`), ...(total ? [`${words.total}: ${total}`] : [])].join("\n")]
+      ? [
+          [
+            ...lines.map((line) => `- ${[line.title, line.detail, line.price].filter(Boolean).join(", ")}`),
+            ...(total ? [`${words.total}: ${total}`] : []),
+          ].join("\n"),
+        ]
       : []),
     ...(code ? [`${words.yourCode}: ${code.code}\n${code.note}`] : []),
     ...(scores.length > 0 ? [[words.scale, ...scores.map(({ score, url }) => `${score}: ${url}`)].join("\n")] : []),

@@ -70,5 +70,8 @@ function parse(template: string): ReturnType<Liquid["parse"]> {
 
 function tidy(text: string): string {
   // Control characters have no place in a mail, and least of all in its head.
-  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, "").trim().slice(0, longestOutput);
+  return text
+    .replace(/[^\P{Cc}\n]/gu, "")
+    .trim()
+    .slice(0, longestOutput);
 }

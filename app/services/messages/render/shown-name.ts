@@ -9,7 +9,10 @@ const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
  */
 export function shownName(name: string | null): string | undefined {
   // Marks of direction in the name itself could turn everything after it.
-  const plain = (name ?? "").replace(/[\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g, " ").replace(/\s+/g, " ").trim();
+  const plain = (name ?? "")
+    .replace(/[\p{Cc}\p{Bidi_Control}]+/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim();
   if (plain === "") return undefined;
   const letters = [...new Intl.Segmenter().segment(plain)].map((each) => each.segment);
   const cut = letters.length > longest ? `${letters.slice(0, longest).join("")}…` : plain;
