@@ -35,12 +35,15 @@ const common = {
   logLevel: "warning",
 };
 
+const formats = ["popup", "bar", "slide-in"];
+const files = ["attendant.js", ...formats.map((format) => `attendant-${format}.js`)];
 mkdirSync(assets, { recursive: true });
-for (const file of readdirSync(assets)) if (file.endsWith(".js")) rmSync(join(assets, file));
+// What an earlier version built and this one does not.
+for (const file of readdirSync(assets)) if (!files.includes(file)) rmSync(join(assets, file));
 
 await Promise.all([
   build({ ...common, entryPoints: [join(storefront, "main.ts")], outfile: join(assets, "attendant.js"), format: "iife" }),
-  ...["popup", "bar", "slide-in"].map((format) =>
+  ...formats.map((format) =>
     build({
       ...common,
       entryPoints: [join(storefront, "views", `${format}.ts`)],

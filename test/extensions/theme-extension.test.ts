@@ -1,16 +1,14 @@
-import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import { themeCheckRun } from "@shopify/theme-check-node";
 import { beforeAll, describe, expect, it } from "vitest";
+import { buildExtensions } from "../storefront/build-extensions";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const assets = `${root}extensions/attendant/assets/`;
 
-beforeAll(() => {
-  execFileSync(process.execPath, ["extensions/build.mjs"], { cwd: root });
-}, 30_000);
+beforeAll(buildExtensions, 60_000);
 
 describe("the theme app extension", () => {
   it("passes Shopify's own theme check", async () => {

@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
@@ -11,6 +10,7 @@ import type { Touchpoint } from "~/domain/touchpoints/touchpoint";
 import { seedStore } from "../shop/catalogue/seed-store";
 import { openStore } from "../shop/store/open-store";
 import { makeStorefront } from "../shop/storefront/make-storefront";
+import { buildExtensions } from "./build-extensions";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const offerId = "0193a000-0000-7000-8000-000000000010";
@@ -46,7 +46,7 @@ export function liveTemplate(id: string, part: Partial<Touchpoint> = {}): Touchp
 }
 
 export async function serveStorefront(): Promise<ServedStorefront> {
-  execFileSync(process.execPath, ["extensions/build.mjs"], { cwd: root });
+  await buildExtensions();
   const store = openStore(":memory:");
   seedStore(store, { now: new Date(), seed: 1, customers: 5, days: 3 });
   const shop = store.shop("marl-and-moss");

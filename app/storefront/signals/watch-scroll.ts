@@ -5,7 +5,9 @@ export function watchScroll(grows: (percent: number) => void): void {
   const look = (): void => {
     waits = false;
     const percent = ((scrollY + innerHeight) / document.documentElement.scrollHeight) * 100;
-    if (percent > most) grows((most = percent));
+    if (percent <= most) return;
+    most = percent;
+    grows(percent);
   };
   addEventListener(
     "scroll",

@@ -1,6 +1,7 @@
 import type { ViewInput } from "../view";
 import baseCss from "./base.css?inline";
 import { element } from "./element";
+import formCss from "./form.css?inline";
 import { themeStyle } from "./theme-style";
 
 const rightToLeft = /^(ar|fa|he|ur|dv|ps|yi|ku-arab)\b/i;
@@ -20,6 +21,6 @@ export function frame({ container, touchpoint, locale }: ViewInput, css: string)
   const root = element(doc, "div", { class: "root", lang: locale, dir });
   for (const [name, value] of Object.entries(themeStyle(doc, touchpoint.look))) root.style.setProperty(name, value);
   root.style.setProperty("--body-font", (doc.defaultView ?? window).getComputedStyle(doc.body).fontFamily);
-  shadow.append(element(doc, "style", {}, baseCss + css), root);
+  shadow.append(element(doc, "style", {}, baseCss + formCss + css), root);
   return { host, root };
 }

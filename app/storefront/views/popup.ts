@@ -6,7 +6,7 @@ import { frame } from "./frame";
 import popupCss from "./popup.css?inline";
 import { swipeAway } from "./swipe-away";
 
-const leaveMs = 160;
+const leaveMs = 180;
 
 /** A real dialog: it keeps the focus, Escape and a click beside it close it, and the focus goes back where it was. */
 export const open: OpenView = (input) => {

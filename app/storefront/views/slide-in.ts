@@ -7,7 +7,7 @@ import { roomBelow } from "./room-below";
 import slideInCss from "./slide-in.css?inline";
 import { swipeAway } from "./swipe-away";
 
-const leaveMs = 160;
+const leaveMs = 180;
 
 /** A note in a lower corner: a region beside the page that never takes the focus. Escape closes it while the focus is in it. */
 export const open: OpenView = (input) => {

@@ -15,10 +15,10 @@ export function makeBatcher({ shopKey, endpoint }: { shopKey: string; endpoint: 
   let waiting: PixelEvent[] = [];
   let visitorId = "";
   let runtimeVisitorId: string | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let planned = false;
 
   const send = async (): Promise<void> => {
-    timer = undefined;
+    planned = false;
     const events = waiting.slice(0, most);
     waiting = waiting.slice(most);
     const batch: PixelBatch = { shopKey, visitorId, runtimeVisitorId, events };
@@ -34,7 +34,8 @@ export function makeBatcher({ shopKey, endpoint }: { shopKey: string; endpoint: 
     if (waiting.length + events.length <= most) waiting = [...events, ...waiting];
   };
   const plan = (): void => {
-    timer ??= setTimeout(() => void send(), waitMs);
+    if (!planned) setTimeout(() => void send(), waitMs);
+    planned = true;
   };
   const next = (): void => {
     if (waiting.length > 0) plan();

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { blankTouchpoint } from "~/domain/touchpoints/blank-touchpoint";
 import type { Touchpoint } from "~/domain/touchpoints/touchpoint";
+import type { Prisma } from "~/generated/prisma/client";
 import { issueCodeJob } from "~/services/offers/issue-code-job";
 import { checkCode } from "~/services/touchpoints/check-code";
 import { createTestDatabase, type TestDatabase } from "../../support/database";
@@ -37,7 +38,7 @@ const codeOf = async (answer: ReturnType<TouchpointStage["submit"]>) => {
 async function change(part: Partial<Touchpoint>) {
   const where = { shopId_id: { shopId: stage.shop.id, id: stage.touchpointId } };
   const { published } = await database.prisma.touchpoint.findUniqueOrThrow({ where });
-  await database.prisma.touchpoint.update({ where, data: { published: { ...(published as object), ...part } } });
+  await database.prisma.touchpoint.update({ where, data: { published: { ...(published as object), ...part } as Prisma.InputJsonObject } });
 }
 
 describe("a shopper leaves an address", () => {
