@@ -22,14 +22,16 @@ export function openLocalAdmin({ customers = 30, days = 20 } = {}): LocalAdmin {
   const config = readAppConfig(fileURLToPath(new URL("../../shopify.app.toml", import.meta.url)));
   const prepare = makeAdminExecutor();
   const calls = new Map<string, number>();
-  const graphql = (domain: string): AdminGraphql => async (query, variables) => {
-    const name = /(?:query|mutation) (\w+)/.exec(query)?.[1] ?? "";
-    calls.set(name, (calls.get(name) ?? 0) + 1);
-    const shop = store.shop(domain);
-    if (!shop) return new Response(null, { status: 404 });
-    const context = { shop, store, clock: makeClock(), config, apiKey: "key", scopes: config.scopes, announce: () => {} };
-    const result = await prepare({ query, variables: variables as Record<string, unknown> }, context).run();
-    return Response.json(result);
-  };
+  const graphql =
+    (domain: string): AdminGraphql =>
+    async (query, variables) => {
+      const name = /(?:query|mutation) (\w+)/.exec(query)?.[1] ?? "";
+      calls.set(name, (calls.get(name) ?? 0) + 1);
+      const shop = store.shop(domain);
+      if (!shop) return new Response(null, { status: 404 });
+      const context = { shop, store, clock: makeClock(), config, apiKey: "key", scopes: config.scopes, announce: () => {} };
+      const result = await prepare({ query, variables: variables as Record<string, unknown> }, context).run();
+      return Response.json(result);
+    };
   return { store, graphql, calls };
 }

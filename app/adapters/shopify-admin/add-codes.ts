@@ -42,7 +42,9 @@ export async function addCodes(graphql: AdminGraphql, discountId: string, codes:
     if (looked) return looked;
     await sleep(milliseconds);
   }
-  return (await look(graphql, id)) ?? { ok: false, reason: "try-later", message: "Shopify is still making the codes", retryAfterSeconds: 10 };
+  return (
+    (await look(graphql, id)) ?? { ok: false, reason: "try-later", message: "Shopify is still making the codes", retryAfterSeconds: 10 }
+  );
 }
 
 /** Null while the platform is not done. A code that exists already came from an earlier try. */

@@ -65,7 +65,7 @@ async function freeShipping(graphql: AdminGraphql, discount: NewDiscount): Promi
 }
 
 async function basic(graphql: AdminGraphql, discount: NewDiscount): Promise<VendorOutcome<Created>> {
-  const value = await valueOf(graphql, discount);
+  const value = await worthOf(graphql, discount);
   if (!value.ok) return value;
   const customerGets = { items: { all: true }, value: value.value };
   const outcome = await callAdmin(graphql, createBasic, { discount: { ...common(discount), customerGets } });
@@ -75,7 +75,7 @@ async function basic(graphql: AdminGraphql, discount: NewDiscount): Promise<Vend
 
 type BasicValue = { percentage: number } | { discountAmount: { amount: string; appliesOnEachItem: boolean } };
 
-async function valueOf(graphql: AdminGraphql, { kind, value }: NewDiscount): Promise<VendorOutcome<BasicValue>> {
+async function worthOf(graphql: AdminGraphql, { kind, value }: NewDiscount): Promise<VendorOutcome<BasicValue>> {
   if (kind === "percentage") return { ok: true, value: { percentage: value / 100 } };
   const shop = await callAdmin(graphql, currencyQuery, {});
   if (!shop.ok) return shop;

@@ -1,6 +1,6 @@
-import type { Page, PlatformCustomer } from "~/domain/shared/platform";
-import type { VendorOutcome } from "~/domain/shared/outcome";
 import { toMinorUnits } from "~/domain/shared/minor-units";
+import type { VendorOutcome } from "~/domain/shared/outcome";
+import type { Page, PlatformCustomer } from "~/domain/shared/platform";
 import type { CustomerPageQuery } from "./admin-api.types";
 import { type AdminGraphql, callAdmin } from "./call-admin";
 import { consentState } from "./consent-state";

@@ -14,7 +14,11 @@ const moreVariants = `#graphql
 ` as const;
 
 /** The variants of a product beyond those that came with its page. */
-export async function readMoreVariants(graphql: AdminGraphql, product: string, after: string | null): Promise<VendorOutcome<VariantNode[]>> {
+export async function readMoreVariants(
+  graphql: AdminGraphql,
+  product: string,
+  after: string | null,
+): Promise<VendorOutcome<VariantNode[]>> {
   const variants: VariantNode[] = [];
   for (let cursor = after; ; ) {
     const outcome = await callAdmin(graphql, moreVariants, { product, after: cursor });

@@ -1,5 +1,5 @@
-import type { PlatformShop } from "~/domain/shared/platform";
 import type { VendorOutcome } from "~/domain/shared/outcome";
+import type { PlatformShop } from "~/domain/shared/platform";
 import { type AdminGraphql, callAdmin } from "./call-admin";
 import { numberOf } from "./number-of";
 

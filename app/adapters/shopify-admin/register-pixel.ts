@@ -27,10 +27,7 @@ const updatePixel = `#graphql
 ` as const;
 
 /** Registers the web pixel; where it is registered already, brings its settings up to date. */
-export async function registerPixel(
-  graphql: AdminGraphql,
-  settings: { shopKey: string; endpoint: string },
-): Promise<VendorOutcome<null>> {
+export async function registerPixel(graphql: AdminGraphql, settings: { shopKey: string; endpoint: string }): Promise<VendorOutcome<null>> {
   const pixel = { settings: JSON.stringify(settings) };
   const created = await callAdmin(graphql, createPixel, { pixel });
   if (!created.ok) return created;

@@ -22,7 +22,8 @@ const largestBytes = 128 * 1024;
 /** Puts the storefront snapshot where the app embed's Liquid reads it: `app.metafields.attendant.snapshot`. */
 export async function setSnapshot(graphql: AdminGraphql, body: string): Promise<VendorOutcome<null>> {
   const bytes = Buffer.byteLength(body);
-  if (bytes > largestBytes) return { ok: false, reason: "never", message: `The snapshot has ${bytes} bytes, the platform takes ${largestBytes}` };
+  if (bytes > largestBytes)
+    return { ok: false, reason: "never", message: `The snapshot has ${bytes} bytes, the platform takes ${largestBytes}` };
   const owner = await callAdmin(graphql, installation, {});
   if (!owner.ok) return owner;
   const ownerId = owner.value.currentAppInstallation.id;

@@ -2,10 +2,10 @@ import type { ZodType, z } from "zod";
 import type { PlatformNotice } from "~/domain/events/platform-notice";
 import type { Outcome } from "~/domain/shared/outcome";
 import { checkoutSchema } from "./webhooks/checkout.schema";
-import { id } from "./webhooks/common.schema";
 import { consentSchema, customerSchema, deletedSchema, privacySchema } from "./webhooks/customer.schema";
 import { deliveredAt, fulfilledAt } from "./webhooks/fulfilment-times";
 import { fulfilmentSchema, orderSchema } from "./webhooks/order.schema";
+import { id } from "./webhooks/payload-parts.schema";
 import { productSchema } from "./webhooks/product.schema";
 import { scopesSchema, shopSchema } from "./webhooks/shop.schema";
 import { translateCheckout } from "./webhooks/translate-checkout";
@@ -36,7 +36,9 @@ function topic<Schema extends ZodType>(
   };
 }
 
-const always = (notice: PlatformNotice): Translator => () => ({ ok: true, value: notice });
+const always =
+  (notice: PlatformNotice): Translator =>
+  () => ({ ok: true, value: notice });
 const checkout = topic(checkoutSchema, (payload, { sentAt }) => translateCheckout(payload, sentAt));
 const order = topic(orderSchema, (payload, { sentAt }) => translateOrder(payload, sentAt));
 const product = topic(productSchema, (payload, { currency, sentAt }) => translateProduct(payload, currency, sentAt));

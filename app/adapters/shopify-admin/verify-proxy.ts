@@ -9,10 +9,7 @@ export interface VerifiedProxyRequest {
   customerId: string | null;
 }
 
-export type VerifyProxyRequest = (
-  url: string | URL,
-  now: Date,
-) => Outcome<VerifiedProxyRequest, "bad-signature" | "too-old">;
+export type VerifyProxyRequest = (url: string | URL, now: Date) => Outcome<VerifiedProxyRequest, "bad-signature" | "too-old">;
 
 /** How far Shopify's clock and ours may be apart, and how long a signed address may be used again. */
 const windowMs = 90_000;

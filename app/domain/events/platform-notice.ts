@@ -1,4 +1,11 @@
-import type { EmailConsentState, PlatformCheckout, PlatformCustomer, PlatformOrder, PlatformProduct, PlatformShop } from "../shared/platform";
+import type {
+  EmailConsentState,
+  PlatformCheckout,
+  PlatformCustomer,
+  PlatformOrder,
+  PlatformProduct,
+  PlatformShop,
+} from "../shared/platform";
 
 /** What the platform told us in one delivery, in our own words. Ids are the platform's, as decimal strings. */
 export type PlatformNotice =

@@ -58,7 +58,9 @@ export function joinFacts(kept: TimedFacts, absorbed: TimedFacts): TimedFacts {
 function clean(key: keyof ProfileFacts, value: ProfileFacts[keyof ProfileFacts] | undefined): ProfileFacts[keyof ProfileFacts] {
   if (value === undefined || value === null) return null;
   if (typeof value === "string") {
-    const text = Array.from(value.replaceAll("\0", "").trim()).slice(0, longest[key] ?? 255).join("");
+    const text = Array.from(value.replaceAll("\0", "").trim())
+      .slice(0, longest[key] ?? 255)
+      .join("");
     return text === "" ? null : text;
   }
   if (Array.isArray(value)) return value.length > 0 ? [...new Set(value)].sort() : null;

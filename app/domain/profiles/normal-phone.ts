@@ -4,6 +4,9 @@
  */
 export function normalPhone(text: string | null | undefined): string | null {
   if (!text) return null;
-  const digits = text.trim().replace(/^00/, "+").replaceAll(/[\s().\-/]/g, "");
+  const digits = text
+    .trim()
+    .replace(/^00/, "+")
+    .replaceAll(/[\s().\-/]/g, "");
   return /^\+[1-9]\d{6,14}$/.test(digits) ? digits : null;
 }

@@ -61,5 +61,10 @@ async function countOut(tx: Tx, shop: Shop, { placedAt, totalCents, recoveredByM
   const message = await tx.message.findUnique({ where: { shopId_id: { shopId: shop.id, id: recoveredByMessageId ?? "" } } });
   const figure = { measure: "recovered" as const, count: -1, amount: -Number(totalCents), at: placedAt };
   const subjects = ["all", ...(message?.flowId ? [`flow:${message.flowId}`] : [])];
-  await addFigures(tx, shop.id, shop.timezone, subjects.map((subject) => ({ ...figure, subject })));
+  await addFigures(
+    tx,
+    shop.id,
+    shop.timezone,
+    subjects.map((subject) => ({ ...figure, subject })),
+  );
 }

@@ -29,8 +29,8 @@ export async function hasBoughtSince(tx: Tx, shopId: number, who: Buyer, since: 
   if (phone) traces.push(Prisma.sql`o.phone = ${phone}`);
   if (email) traces.push(Prisma.sql`${aliasEmailSql(Prisma.sql`o.email`)} = ${aliasEmail(email)}`);
   if (traces.length === 0) return false;
-  const waiting = [who.checkoutToken, email].filter((text) => text !== null && text !== undefined && text !== "");
-  const inWaiting = Prisma.join([Prisma.sql`false`, ...waiting.map((text) => Prisma.sql`position(${text.toLowerCase()} in lower(w.body)) > 0`)], " or ");
+  const waiting = [who.checkoutToken, email].flatMap((text) => (text ? [text.toLowerCase()] : []));
+  const inWaiting = Prisma.join([Prisma.sql`false`, ...waiting.map((text) => Prisma.sql`position(${text} in lower(w.body)) > 0`)], " or ");
   const [row] = await tx.$queryRaw<{ bought: boolean }[]>`
     select exists (
       select from orders o where o.shop_id = ${shopId} and o.placed_at >= ${since}::timestamptz

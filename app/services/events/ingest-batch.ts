@@ -1,5 +1,5 @@
-import type { EventKind, ShopEvent } from "~/domain/events/event";
 import { clampTime } from "~/domain/events/clamp-time";
+import type { EventKind, ShopEvent } from "~/domain/events/event";
 import type { PixelBatch } from "~/domain/events/pixel-batch.schema";
 import { figuresOf } from "~/domain/insights/figures-of";
 import type { Db, Tx } from "../db";
@@ -64,7 +64,12 @@ async function withKnownTouchpoints(tx: Tx, shopId: number, events: ShopEvent[])
 async function insert(tx: Tx, shopId: number, events: ShopEvent[]): Promise<string[]> {
   if (events.length === 0) return [];
   const rows = events.map(({ at, sourceId, kind, profileId, visitorId, data }) => ({
-    at: at.toISOString(), source_id: sourceId, kind, profile_id: profileId, visitor_id: visitorId, data,
+    at: at.toISOString(),
+    source_id: sourceId,
+    kind,
+    profile_id: profileId,
+    visitor_id: visitorId,
+    data,
   }));
   const added = await tx.$queryRaw<{ sourceId: string }[]>`
     insert into events (shop_id, at, source, source_id, kind, profile_id, visitor_id, data)

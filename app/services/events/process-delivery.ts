@@ -9,11 +9,7 @@ import { failDelivery } from "./fail-delivery";
 import { parseBody } from "./parse-body";
 import { waitForOrder } from "./wait-for-order";
 
-export type TranslateWebhook = (
-  topic: string,
-  body: unknown,
-  context: { currency: string; sentAt: Date },
-) => Outcome<PlatformNotice>;
+export type TranslateWebhook = (topic: string, body: unknown, context: { currency: string; sentAt: Date }) => Outcome<PlatformNotice>;
 
 interface Deps {
   db: Db;

@@ -1,5 +1,5 @@
-import { type KeptCheckout, keepNewestCheckout } from "~/domain/events/keep-newest-checkout";
 import type { ShopEvent } from "~/domain/events/event";
+import { type KeptCheckout, keepNewestCheckout } from "~/domain/events/keep-newest-checkout";
 import type { PersonFacts } from "~/domain/events/platform-notice";
 import type { PlatformCheckout, PlatformLine } from "~/domain/shared/platform";
 import type { Checkout, Prisma, Shop } from "~/generated/prisma/client";
@@ -34,7 +34,14 @@ export async function saveCheckout(
   }
   if (checkout.completedAt) {
     const sourceId = `checkout:${token}:completed`;
-    happened.push({ ...common, kind: "checkout_completed", at: checkout.completedAt, source: "webhook", sourceId, data: { checkoutToken: token } });
+    happened.push({
+      ...common,
+      kind: "checkout_completed",
+      at: checkout.completedAt,
+      source: "webhook",
+      sourceId,
+      data: { checkoutToken: token },
+    });
   }
   for (const event of happened) {
     await recordEvent(tx, { ...event, source: sourceAt(event.at, shop.installedAt, "webhook") }, now);

@@ -9,7 +9,7 @@ import { attributeOrder } from "./attribute-order";
 import { nameBuyer } from "./name-buyer";
 import { recordOrderSteps } from "./record-order-steps";
 import type { SaidOrder } from "./said-order";
-import { useCodes } from "./use-codes";
+import { spendCodes } from "./spend-codes";
 
 /**
  * Keeps an order as the platform last said it is, and does once what each of its steps asks for: buying ends flows, uses codes up, and may count for a
@@ -28,7 +28,7 @@ export async function saveOrder(tx: Tx, shop: Shop, said: SaidOrder, source: "we
   }
   if (profileId) await recountOrders(tx, shopId, profileId);
   if (before?.profileId && before.profileId !== profileId) await recountOrders(tx, shopId, before.profileId);
-  await useCodes(tx, shop, after, source, now);
+  await spendCodes(tx, shop, after, source, now);
   await recordOrderSteps(tx, shop, before, after, source, now);
   if (source === "webhook") await attributeOrder(tx, shop, externalId, before, now);
   if (said.acceptsMarketing && order.email && profileId) {

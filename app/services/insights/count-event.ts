@@ -8,5 +8,10 @@ export async function countEvent(tx: Tx, event: ShopEvent): Promise<void> {
   const figures = figuresOf(event);
   if (figures.length === 0) return;
   const { timezone } = await tx.shop.findUniqueOrThrow({ where: { id: event.shopId }, select: { timezone: true } });
-  await addFigures(tx, event.shopId, timezone, figures.map((figure) => ({ ...figure, at: event.at })));
+  await addFigures(
+    tx,
+    event.shopId,
+    timezone,
+    figures.map((figure) => ({ ...figure, at: event.at })),
+  );
 }

@@ -1,4 +1,4 @@
-import { Prisma } from "~/generated/prisma/client";
+import type { Prisma } from "~/generated/prisma/client";
 import type { Tx } from "../db";
 import { eraseDeliveries } from "./erase-deliveries";
 import type { Shopper } from "./find-shopper";
@@ -18,7 +18,10 @@ export async function eraseShopper(tx: Tx, shopId: number, shopper: Shopper, now
     data: { email: null, phone: null, customerId: null, checkoutToken: null, cartToken: null },
   });
   await tx.message.updateMany({ where: { ...theirs, status: "queued" }, data: { status: "dropped", reason: "erased" } });
-  await tx.message.updateMany({ where: theirs, data: { address: null, subject: null, html: null, text: null, content: {}, providerId: null } });
+  await tx.message.updateMany({
+    where: theirs,
+    data: { address: null, subject: null, html: null, text: null, content: {}, providerId: null },
+  });
   await tx.answer.updateMany({ where: theirs, data: { text: null, locale: null } });
   await tx.flowRun.updateMany({
     where: { ...theirs, state: "active" },
@@ -29,13 +32,31 @@ export async function eraseShopper(tx: Tx, shopId: number, shopper: Shopper, now
     update consents set text = null, locale = null, context = '{}', source_id = id::text
     where shop_id = ${shopId} and profile_id = any(${profileIds}::uuid[])`;
   await tx.profile.updateMany({ where: { shopId, id: { in: profileIds } }, data: { ...emptyProfile, updatedAt: now } });
-  await eraseDeliveries(tx, shopId, [...emails, ...customerIds.map((id) => `"id":${id}`), ...customerIds.map((id) => `"customer_id":${id}`)]);
+  await eraseDeliveries(tx, shopId, [
+    ...emails,
+    ...customerIds.map((id) => `"id":${id}`),
+    ...customerIds.map((id) => `"customer_id":${id}`),
+  ]);
   await tx.$executeRaw`
     update privacy_requests set payload = '{}', result = null
     where shop_id = ${shopId} and (payload->>'email' = any(${emails}::text[]) or payload->>'customerId' = any(${customerIds}::text[]))`;
 }
 
 const emptyProfile = {
-  externalId: null, email: null, phone: null, firstName: null, lastName: null, locale: null, country: null, city: null, timezone: null,
-  source: {}, tags: [], customFields: {}, factTimes: {}, emailConsent: "none", emailConsentAt: null, suppressed: null,
+  externalId: null,
+  email: null,
+  phone: null,
+  firstName: null,
+  lastName: null,
+  locale: null,
+  country: null,
+  city: null,
+  timezone: null,
+  source: {},
+  tags: [],
+  customFields: {},
+  factTimes: {},
+  emailConsent: "none",
+  emailConsentAt: null,
+  suppressed: null,
 } satisfies Prisma.ProfileUpdateManyMutationInput;

@@ -1,5 +1,5 @@
-import type { Platform } from "~/domain/shared/platform";
 import { backOff } from "~/domain/shared/back-off";
+import type { Platform } from "~/domain/shared/platform";
 import type { Db } from "../db";
 import { inTransaction } from "../in-transaction";
 import { clearTrouble } from "../jobs/clear-trouble";
@@ -29,11 +29,18 @@ export async function pushConsent(
   if (profile?.mergedInto) return pushConsent({ db, platformFor }, { shopId, profileId: profile.mergedInto }, now);
   if (!profile?.email || profile.emailConsent === "none") return;
   const { email, firstName, locale, emailConsentAt, emailConsent } = profile;
-  const change = { email, state: emailConsent as Told, at: emailConsentAt ?? now, firstName: firstName ?? undefined, locale: locale ?? undefined };
+  const change = {
+    email,
+    state: emailConsent as Told,
+    at: emailConsentAt ?? now,
+    firstName: firstName ?? undefined,
+    locale: locale ?? undefined,
+  };
   const platform = await platformFor(shopId);
   let outcome = await platform.setEmailConsent({ ...change, customerId: profile.externalId });
   // The platform may have merged or deleted the customer that we know: the address decides.
-  if (!outcome.ok && outcome.reason === "never" && profile.externalId) outcome = await platform.setEmailConsent({ ...change, customerId: null });
+  if (!outcome.ok && outcome.reason === "never" && profile.externalId)
+    outcome = await platform.setEmailConsent({ ...change, customerId: null });
   if (outcome.ok) {
     const { customerId } = outcome.value;
     await inTransaction(db, (tx) => identifyProfile(tx, shopId, { email, externalId: customerId }, {}, now));

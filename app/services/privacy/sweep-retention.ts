@@ -8,8 +8,16 @@ const exportDays = 90;
 
 /** What was only looked at. Purchases, consents and messages are kept. */
 const browsing = [
-  "page_viewed", "product_viewed", "collection_viewed", "search_submitted", "cart_viewed",
-  "product_added_to_cart", "product_removed_from_cart", "touchpoint_shown", "touchpoint_closed", "touchpoint_clicked",
+  "page_viewed",
+  "product_viewed",
+  "collection_viewed",
+  "search_submitted",
+  "cart_viewed",
+  "product_added_to_cart",
+  "product_removed_from_cart",
+  "touchpoint_shown",
+  "touchpoint_closed",
+  "touchpoint_clicked",
 ];
 
 /** Job `retention.sweep`: deletes raw deliveries after 30 days, browsing after 13 months, and finished exports after 90 days. */
@@ -20,14 +28,18 @@ export async function sweepRetention({ db }: { db: Db }, _payload: Record<string
   const shops = await db.shop.findMany({ select: { id: true } });
   for (const { id: shopId } of shops) {
     const received = daysAgo(deliveryDays);
-    await deleteInBatches((limit) => db.$executeRaw`
+    await deleteInBatches(
+      (limit) => db.$executeRaw`
       delete from webhook_deliveries where shop_id = ${shopId} and (topic, event_id) in (
         select topic, event_id from webhook_deliveries
-        where shop_id = ${shopId} and received_at < ${received}::timestamptz limit ${limit})`);
-    await deleteInBatches((limit) => db.$executeRaw`
+        where shop_id = ${shopId} and received_at < ${received}::timestamptz limit ${limit})`,
+    );
+    await deleteInBatches(
+      (limit) => db.$executeRaw`
       delete from events where shop_id = ${shopId} and (at, source, source_id) in (
         select at, source, source_id from events
-        where shop_id = ${shopId} and kind = any(${browsing}::text[]) and at < ${oldBrowsing}::timestamptz limit ${limit})`);
+        where shop_id = ${shopId} and kind = any(${browsing}::text[]) and at < ${oldBrowsing}::timestamptz limit ${limit})`,
+    );
     await db.privacyRequest.updateMany({
       where: { shopId, kind: "export", doneAt: { lt: daysAgo(exportDays) } },
       data: { result: "removed after 90 days" },

@@ -20,8 +20,20 @@ export async function absorbProfile(tx: Tx, shopId: number, keptId: string, abso
   await tx.profile.updateMany({
     where: { shopId, id: absorbedId },
     data: {
-      mergedInto: keptId, externalId: null, email: null, phone: null, firstName: null, lastName: null, city: null,
-      emailConsent: "none", emailConsentAt: null, ordersCount: 0, totalSpent: 0, ordersBefore: 0, spentBefore: 0, updatedAt: now,
+      mergedInto: keptId,
+      externalId: null,
+      email: null,
+      phone: null,
+      firstName: null,
+      lastName: null,
+      city: null,
+      emailConsent: "none",
+      emailConsentAt: null,
+      ordersCount: 0,
+      totalSpent: 0,
+      ordersBefore: 0,
+      spentBefore: 0,
+      updatedAt: now,
     },
   });
   await tx.profile.updateMany({

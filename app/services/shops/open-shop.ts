@@ -24,6 +24,8 @@ export async function openShop(db: Db, domain: string, now: Date): Promise<void>
     await ensureDefaultOffer(tx, shop.id, now);
     const locales = Array.isArray(shop.locales) ? shop.locales.map(String) : [];
     await createBuiltInFlows(tx, { id: shop.id, primaryLocale: shop.primaryLocale, locales }, now);
+    // A new installation of the app has no months yet; its first night would make them.
+    await enqueue(tx, "events.partitions", {}, { runAt: now, key: "events.partitions" });
     await enqueue(tx, "shop.install", { shopId: shop.id }, { runAt: now, key: `install:${shop.id}` });
   });
 }

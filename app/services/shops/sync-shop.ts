@@ -1,6 +1,6 @@
 import type { JobPayloads } from "~/domain/shared/jobs";
-import type { SyncPart } from "~/domain/shops/setup";
 import type { Platform } from "~/domain/shared/platform";
+import type { SyncPart } from "~/domain/shops/setup";
 import type { Db } from "../db";
 import { inTransaction } from "../in-transaction";
 import { clearTrouble } from "../jobs/clear-trouble";
@@ -23,11 +23,7 @@ const nextPart: Record<SyncPart, SyncPart | null> = { products: "orders", orders
  * Job `shop.sync`: reads one page of one part, saves it, and queues the next one, in one transaction: killed at any point it goes on where it was, and a page
  * that is read again changes nothing.
  */
-export async function syncShop(
-  { db, platformFor }: Deps,
-  payload: JobPayloads["shop.sync"],
-  now: Date,
-): Promise<void> {
+export async function syncShop({ db, platformFor }: Deps, payload: JobPayloads["shop.sync"], now: Date): Promise<void> {
   const { shopId, part, after } = payload;
   const shop = await db.shop.findUnique({ where: { id: shopId } });
   if (!shop?.installedAt || shop.uninstalledAt) return;

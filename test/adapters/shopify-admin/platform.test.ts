@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { shopifyPlatform } from "~/adapters/shopify-admin/shopify-platform";
-import type { Page, Platform } from "~/domain/shared/platform";
 import type { VendorOutcome } from "~/domain/shared/outcome";
+import type { Page, Platform } from "~/domain/shared/platform";
 import { type LocalAdmin, openLocalAdmin } from "../../support/local-admin";
 
 const euro = "marl-and-moss.myshopify.com";
@@ -88,7 +88,10 @@ describe("Shopify as a platform, against its real schema", () => {
     value(await platform.createDiscount({ ...discount, title: "Five", kind: "amount", value: 500, firstCode: "FIVE" }));
     value(await platform.createDiscount({ ...discount, title: "Free", kind: "free-shipping", value: 0, firstCode: "FREE" }));
     const kinds = admin.store.discounts.all(euro).filter(({ title }) => title === "Five" || title === "Free");
-    expect(kinds.map(({ kind, value: worth }) => [kind, worth])).toEqual([["amount", 500], ["free-shipping", 0]]);
+    expect(kinds.map(({ kind, value: worth }) => [kind, worth])).toEqual([
+      ["amount", 500],
+      ["free-shipping", 0],
+    ]);
   });
 
   it("does not take another's discount for its own", async () => {
@@ -98,7 +101,11 @@ describe("Shopify as a platform, against its real schema", () => {
 
   it("hands over the snapshot, and says when it is too large", async () => {
     expect(await platform.setSnapshot('{"number":1}')).toEqual({ ok: true, value: null });
-    expect(admin.store.metafields.all(euro).some(({ namespace, key, value: body }) => namespace === "attendant" && key === "snapshot" && body === '{"number":1}')).toBe(true);
+    expect(
+      admin.store.metafields
+        .all(euro)
+        .some(({ namespace, key, value: body }) => namespace === "attendant" && key === "snapshot" && body === '{"number":1}'),
+    ).toBe(true);
     expect(await platform.setSnapshot(`"${"x".repeat(140_000)}"`)).toMatchObject({ ok: false, reason: "never" });
   });
 
@@ -119,10 +126,35 @@ describe("Shopify as a platform, against its real schema", () => {
 
   it("sets the consent of a customer that it finds, or makes", async () => {
     const at = new Date("2026-11-17T09:00:00Z");
-    const made = value(await platform.setEmailConsent({ customerId: null, email: "new@example.com", state: "subscribed", at, firstName: "Ada", locale: "en" }));
-    const found = value(await platform.setEmailConsent({ customerId: null, email: "new@example.com", state: "unsubscribed", at: new Date(at.getTime() + 1000) }));
+    const made = value(
+      await platform.setEmailConsent({
+        customerId: null,
+        email: "new@example.com",
+        state: "subscribed",
+        at,
+        firstName: "Ada",
+        locale: "en",
+      }),
+    );
+    const found = value(
+      await platform.setEmailConsent({
+        customerId: null,
+        email: "new@example.com",
+        state: "unsubscribed",
+        at: new Date(at.getTime() + 1000),
+      }),
+    );
     expect(found).toEqual(made);
-    expect(value(await platform.setEmailConsent({ customerId: made.customerId, email: "new@example.com", state: "subscribed", at: new Date(at.getTime() + 2000) }))).toEqual(made);
+    expect(
+      value(
+        await platform.setEmailConsent({
+          customerId: made.customerId,
+          email: "new@example.com",
+          state: "subscribed",
+          at: new Date(at.getTime() + 2000),
+        }),
+      ),
+    ).toEqual(made);
     expect(admin.store.customers.all(euro).filter(({ email }) => email === "new@example.com")).toHaveLength(1);
     const nobody = await platform.setEmailConsent({ customerId: null, email: "nobody@example.com", state: "unsubscribed", at });
     expect(nobody).toMatchObject({ ok: false, reason: "never" });

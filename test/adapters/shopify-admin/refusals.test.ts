@@ -2,7 +2,10 @@ import { describe, expect, it } from "vitest";
 import { shopifyPlatform } from "~/adapters/shopify-admin/shopify-platform";
 
 const answering = (response: () => Response | Promise<Response>) => shopifyPlatform({ graphql: async () => response() });
-const json = (body: unknown, status = 200, headers: Record<string, string> = {}) => () => Response.json(body, { status, headers });
+const json =
+  (body: unknown, status = 200, headers: Record<string, string> = {}) =>
+  () =>
+    Response.json(body, { status, headers });
 const cost = { requestedQueryCost: 200, throttleStatus: { maximumAvailable: 1000, currentlyAvailable: 40, restoreRate: 50 } };
 
 describe("what Shopify's refusals mean", () => {
@@ -40,15 +43,46 @@ describe("what Shopify's refusals mean", () => {
   });
 
   it("takes what is there when a field inside was not granted", async () => {
-    const node = { id: "gid://shopify/Customer/5", tags: [], numberOfOrders: "1", createdAt: "2026-01-01T00:00:00Z", updatedAt: "2026-01-01T00:00:00Z", locale: "en" };
-    const denied = { message: "not approved", path: ["customers", "nodes", 0, "defaultEmailAddress"], extensions: { code: "ACCESS_DENIED" } };
-    const data = { customers: { nodes: [{ ...node, firstName: null, lastName: null, amountSpent: null, defaultEmailAddress: null, defaultPhoneNumber: null, defaultAddress: null }], pageInfo: { hasNextPage: false } } };
+    const node = {
+      id: "gid://shopify/Customer/5",
+      tags: [],
+      numberOfOrders: "1",
+      createdAt: "2026-01-01T00:00:00Z",
+      updatedAt: "2026-01-01T00:00:00Z",
+      locale: "en",
+    };
+    const denied = {
+      message: "not approved",
+      path: ["customers", "nodes", 0, "defaultEmailAddress"],
+      extensions: { code: "ACCESS_DENIED" },
+    };
+    const data = {
+      customers: {
+        nodes: [
+          {
+            ...node,
+            firstName: null,
+            lastName: null,
+            amountSpent: null,
+            defaultEmailAddress: null,
+            defaultPhoneNumber: null,
+            defaultAddress: null,
+          },
+        ],
+        pageInfo: { hasNextPage: false },
+      },
+    };
     const outcome = await answering(json({ data, errors: [denied] })).customers(null);
     expect(outcome).toMatchObject({ ok: true, value: { items: [{ externalId: "5", email: null, emailConsent: null }], next: null } });
   });
 
   it("says what a mutation's user errors say", async () => {
-    const data = { discountCodeDeactivate: { codeDiscountNode: null, userErrors: [{ message: "Discount does not exist", field: ["id"], code: "INVALID" }] } };
+    const data = {
+      discountCodeDeactivate: {
+        codeDiscountNode: null,
+        userErrors: [{ message: "Discount does not exist", field: ["id"], code: "INVALID" }],
+      },
+    };
     expect(await answering(json({ data })).stopDiscount("1")).toEqual({ ok: false, reason: "never", message: "Discount does not exist" });
   });
 

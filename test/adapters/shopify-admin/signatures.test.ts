@@ -10,7 +10,17 @@ const at = new Date("2026-11-17T09:00:00.000Z");
 describe("verifyShopifyWebhook", () => {
   const verify = verifyShopifyWebhook(secret);
   const sent = (given: Partial<Parameters<typeof signedWebhook>[0]> = {}) =>
-    signedWebhook({ url: "http://app.example.com/webhooks", secret, topic: "orders/create", shop, payload: { id: 1, name: "주문 ✓" }, eventId: "e", webhookId: "w", triggeredAt: at, ...given });
+    signedWebhook({
+      url: "http://app.example.com/webhooks",
+      secret,
+      topic: "orders/create",
+      shop,
+      payload: { id: 1, name: "주문 ✓" },
+      eventId: "e",
+      webhookId: "w",
+      triggeredAt: at,
+      ...given,
+    });
   const bytes = async (request: Request) => Buffer.from(await request.arrayBuffer());
 
   it("says what a rightly signed delivery is", async () => {

@@ -20,10 +20,26 @@ function notice<Kind extends PlatformNotice["kind"]>(topic: string, body: unknow
 }
 
 const topics = [
-  "checkouts/create", "checkouts/update", "orders/create", "orders/updated", "orders/cancelled", "fulfillments/create", "fulfillments/update",
-  "products/create", "products/update", "products/delete", "customers/create", "customers/update", "customers/delete",
-  "customers_email_marketing_consent/update", "shop/update", "app/uninstalled", "app/scopes_update",
-  "customers/data_request", "customers/redact", "shop/redact",
+  "checkouts/create",
+  "checkouts/update",
+  "orders/create",
+  "orders/updated",
+  "orders/cancelled",
+  "fulfillments/create",
+  "fulfillments/update",
+  "products/create",
+  "products/update",
+  "products/delete",
+  "customers/create",
+  "customers/update",
+  "customers/delete",
+  "customers_email_marketing_consent/update",
+  "shop/update",
+  "app/uninstalled",
+  "app/scopes_update",
+  "customers/data_request",
+  "customers/redact",
+  "shop/redact",
 ];
 
 describe("translateWebhook", () => {
@@ -100,14 +116,30 @@ describe("translateWebhook", () => {
   });
 
   it("reads a product, sold out when nothing is left, and says what it does not know about counting", () => {
-    const variant = (id: number, facts: object) => ({ id, title: "S", price: "10.00", compare_at_price: null, inventory_policy: "deny", ...facts });
+    const variant = (id: number, facts: object) => ({
+      id,
+      title: "S",
+      price: "10.00",
+      compare_at_price: null,
+      inventory_policy: "deny",
+      ...facts,
+    });
     const variants = [
       variant(1, { inventory_quantity: 0 }),
       variant(2, { inventory_quantity: 3 }),
       variant(3, { inventory_quantity: 0, inventory_policy: "continue" }),
       variant(4, { inventory_quantity: 0, inventory_management: null }),
     ];
-    const body = { id: 9, handle: "bowl", title: "Bowl", status: "active", tags: "a, b", updated_at: "2026-11-17T09:00:00Z", variants, images: [] };
+    const body = {
+      id: 9,
+      handle: "bowl",
+      title: "Bowl",
+      status: "active",
+      tags: "a, b",
+      updated_at: "2026-11-17T09:00:00Z",
+      variants,
+      images: [],
+    };
     const { product, untrackedUnknown } = notice("products/update", body, "product");
     expect(product.variants.map(({ available }) => available)).toEqual([false, true, true, true]);
     expect(product.tags).toEqual(["a", "b"]);
@@ -115,7 +147,11 @@ describe("translateWebhook", () => {
   });
 
   it("takes 'not subscribed' for what it is: nothing said", () => {
-    const body = { customer_id: 1, email_address: "a@example.com", email_marketing_consent: { state: "not_subscribed", consent_updated_at: null } };
+    const body = {
+      customer_id: 1,
+      email_address: "a@example.com",
+      email_marketing_consent: { state: "not_subscribed", consent_updated_at: null },
+    };
     expect(notice("customers_email_marketing_consent/update", body, "email-consent")).toMatchObject({ state: "none" });
   });
 

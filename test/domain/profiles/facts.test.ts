@@ -9,7 +9,12 @@ const nothing: TimedFacts = {
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 17, 9, minute));
 const said = fc.record({
   facts: fc.record(
-    { firstName: fc.constantFrom("Ada", "Bo", null, ""), city: fc.constantFrom("Bremen", null), tags: fc.constantFrom([], ["vip"], ["b", "a"]), source: fc.constantFrom({}, { utmSource: "mail" }) },
+    {
+      firstName: fc.constantFrom("Ada", "Bo", null, ""),
+      city: fc.constantFrom("Bremen", null),
+      tags: fc.constantFrom([], ["vip"], ["b", "a"]),
+      source: fc.constantFrom({}, { utmSource: "mail" }),
+    },
     { requiredKeys: [] },
   ) as fc.Arbitrary<Partial<ProfileFacts>>,
   minute: fc.integer({ min: 0, max: 5 }),

@@ -6,7 +6,14 @@ import cases from "./merge.cases.json";
 describe("decideMerge", () => {
   it.each(cases)("$name", ({ given, found, keep, absorb, leave }) => {
     const profiles = found.map((each) => {
-      const { id, by, seen = 0, externalId = null, email = null, phone = null } = each as Partial<Record<"externalId" | "email" | "phone", string>> & { id: string; by: string[]; seen?: number };
+      const {
+        id,
+        by,
+        seen = 0,
+        externalId = null,
+        email = null,
+        phone = null,
+      } = each as Partial<Record<"externalId" | "email" | "phone", string>> & { id: string; by: string[]; seen?: number };
       return { profile: { id, externalId, email, phone, firstSeenAt: new Date(seen) }, by: by as IdentityKind[] };
     });
     const expected = { keep, absorb, leave };

@@ -27,19 +27,27 @@ let events = 0;
 
 async function tell(topic: string, payload: object, { isWorkedOn = true } = {}): Promise<void> {
   const eventId = `e${++events}`;
-  await acceptDelivery(database.prisma, { topic, eventId, webhookId: eventId, triggeredAt: now, shopDomain: shop.domain, body: JSON.stringify(payload) }, now);
+  await acceptDelivery(
+    database.prisma,
+    { topic, eventId, webhookId: eventId, triggeredAt: now, shopDomain: shop.domain, body: JSON.stringify(payload) },
+    now,
+  );
   if (isWorkedOn) await processDelivery({ db: database.prisma, translateWebhook }, { shopId: shop.id, topic, eventId }, now);
 }
 
 async function clickedMessage(clickedAt: Date, kind = "cart-recovery") {
-  const flow = (await database.prisma.flow.findFirst({ where: { shopId: shop.id, kind } })) ?? (await make.flow(database.prisma, { shopId: shop.id, kind }));
+  const flow =
+    (await database.prisma.flow.findFirst({ where: { shopId: shop.id, kind } })) ??
+    (await make.flow(database.prisma, { shopId: shop.id, kind }));
   return make.message(database.prisma, { shopId: shop.id, profileId, flowId: flow.id, status: "sent", sentAt: clickedAt, clickedAt });
 }
 
 const placed = new Date(storyTime(30));
 const daysBefore = (days: number) => new Date(placed.getTime() - days * 86_400_000);
-const recovered = () => database.prisma.dailyFigure.findMany({ where: { shopId: shop.id, measure: "recovered" }, orderBy: { subject: "asc" } });
-const order = (id = "5100000000003") => database.prisma.order.findUnique({ where: { shopId_externalId: { shopId: shop.id, externalId: id } } });
+const recovered = () =>
+  database.prisma.dailyFigure.findMany({ where: { shopId: shop.id, measure: "recovered" }, orderBy: { subject: "asc" } });
+const order = (id = "5100000000003") =>
+  database.prisma.order.findUnique({ where: { shopId_externalId: { shopId: shop.id, externalId: id } } });
 
 describe("orders that count for a message", () => {
   it("count once, for the last one clicked, whatever is told how often", async () => {
@@ -68,7 +76,10 @@ describe("orders that count for a message", () => {
     const cancelled = orderPayload(3, 50, { cancelled_at: storyTime(50) });
     await tell("orders/cancelled", cancelled);
     await tell("orders/updated", cancelled);
-    expect((await recovered()).map(({ count, amount }) => [count, amount])).toEqual([[0, 0n], [0, 0n]]);
+    expect((await recovered()).map(({ count, amount }) => [count, amount])).toEqual([
+      [0, 0n],
+      [0, 0n],
+    ]);
   });
 
   it("never count when the cancellation comes first", async () => {
@@ -81,7 +92,16 @@ describe("orders that count for a message", () => {
 
   it("use our codes up, however they are written", async () => {
     const offer = await make.offer(database.prisma, { shopId: shop.id });
-    const code = { code: "TEN-ABC", offerId: offer.id, day: "2026-11-17", profileId, sourceKey: "s", status: "issued", expiresAt: now, reservedAt: now };
+    const code = {
+      code: "TEN-ABC",
+      offerId: offer.id,
+      day: "2026-11-17",
+      profileId,
+      sourceKey: "s",
+      status: "issued",
+      expiresAt: now,
+      reservedAt: now,
+    };
     await database.prisma.offerCode.create({ data: { shopId: shop.id, ...code } });
     await tell("orders/create", orderPayload(3, 30, { discount_codes: [{ code: "ten-abc" }] }));
     await tell("orders/updated", orderPayload(3, 35, { discount_codes: [{ code: "ten-abc" }] }));
@@ -105,7 +125,11 @@ describe("a fulfilment before its order", () => {
     await tell("fulfillments/create", fulfilmentPayload(99, 90));
     const lonely = await database.prisma.webhookDelivery.findFirstOrThrow({ where: { shopId: shop.id, topic: "fulfillments/create" } });
     for (let tries = 0; tries < 9; tries++) {
-      await processDelivery({ db: database.prisma, translateWebhook }, { shopId: shop.id, topic: lonely.topic, eventId: lonely.eventId }, now);
+      await processDelivery(
+        { db: database.prisma, translateWebhook },
+        { shopId: shop.id, topic: lonely.topic, eventId: lonely.eventId },
+        now,
+      );
     }
     expect(await database.prisma.webhookDelivery.findFirst({ where: { shopId: shop.id, topic: "fulfillments/create" } })).toMatchObject({
       status: "ignored",

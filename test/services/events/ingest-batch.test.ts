@@ -17,7 +17,12 @@ beforeEach(async () => {
   shop = await make.shop(database.prisma);
 });
 
-const view = (id: string, at = testNow): PixelEvent => ({ id, kind: "page_viewed", at: at.toISOString(), data: { url: "https://shop.example.com/" } });
+const view = (id: string, at = testNow): PixelEvent => ({
+  id,
+  kind: "page_viewed",
+  at: at.toISOString(),
+  data: { url: "https://shop.example.com/" },
+});
 const batch = (events: PixelEvent[], given: Partial<PixelBatch> = {}): PixelBatch => ({
   shopKey: shop.publicKey,
   visitorId: "pixel-1",
@@ -41,12 +46,20 @@ describe("ingestBatch", () => {
     const { id } = await make.touchpoint(database.prisma, { shopId: shop.id, draft: {} });
     const other = await make.shop(database.prisma);
     const foreign = await make.touchpoint(database.prisma, { shopId: other.id, draft: {} });
-    const shown = (eventId: string, touchpointId: string): PixelEvent => ({ id: eventId, kind: "touchpoint_shown", at: testNow.toISOString(), data: { touchpointId } });
+    const shown = (eventId: string, touchpointId: string): PixelEvent => ({
+      id: eventId,
+      kind: "touchpoint_shown",
+      at: testNow.toISOString(),
+      data: { touchpointId },
+    });
     const closed: PixelEvent = { id: "x", kind: "touchpoint_closed", at: testNow.toISOString(), data: { touchpointId: id } };
     const sent = batch([shown("1", id), shown("2", id), shown("3", foreign.id), closed]);
     await ingest(sent);
     await ingest(sent);
-    const figures = await database.prisma.dailyFigure.findMany({ where: { shopId: shop.id }, orderBy: [{ measure: "asc" }, { subject: "asc" }] });
+    const figures = await database.prisma.dailyFigure.findMany({
+      where: { shopId: shop.id },
+      orderBy: [{ measure: "asc" }, { subject: "asc" }],
+    });
     expect(figures.map(({ day, measure, subject, count }) => [day, measure, subject, count])).toEqual([
       ["2026-11-17", "closed", "all", 1],
       ["2026-11-17", "closed", `touchpoint:${id}`, 1],
@@ -57,7 +70,9 @@ describe("ingestBatch", () => {
 
   it("ties both of a browser's ids to the person, and gives them what they did before", async () => {
     await ingest(batch([view("before")]));
-    const profileId = await inTransaction(database.prisma, (tx) => identifyProfile(tx, shop.id, { email: "kim@example.com", visitorId: "runtime-1" }, {}, testNow));
+    const profileId = await inTransaction(database.prisma, (tx) =>
+      identifyProfile(tx, shop.id, { email: "kim@example.com", visitorId: "runtime-1" }, {}, testNow),
+    );
     await ingest(batch([view("after")], { runtimeVisitorId: "runtime-1" }));
     expect((await stored()).map((event) => event.profileId)).toEqual([profileId, profileId]);
   });
@@ -95,8 +110,14 @@ describe("ingestBatch", () => {
   it("lets no flow start", async () => {
     await make.flow(database.prisma, { shopId: shop.id });
     await make.checkout(database.prisma, { shopId: shop.id, token: "t" });
-    await inTransaction(database.prisma, (tx) => identifyProfile(tx, shop.id, { email: "kim@example.com", visitorId: "pixel-1" }, {}, testNow));
-    await ingest(batch([{ id: "s", kind: "checkout_started", at: testNow.toISOString(), data: { checkoutToken: "t", totalCents: 100, currency: "EUR" } }]));
+    await inTransaction(database.prisma, (tx) =>
+      identifyProfile(tx, shop.id, { email: "kim@example.com", visitorId: "pixel-1" }, {}, testNow),
+    );
+    await ingest(
+      batch([
+        { id: "s", kind: "checkout_started", at: testNow.toISOString(), data: { checkoutToken: "t", totalCents: 100, currency: "EUR" } },
+      ]),
+    );
     expect(await database.prisma.flowRun.count({ where: { shopId: shop.id } })).toBe(0);
   });
 });

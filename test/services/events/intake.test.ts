@@ -6,8 +6,8 @@ import { acceptDelivery } from "~/services/events/accept-delivery";
 import { processDelivery } from "~/services/events/process-delivery";
 import { createTestDatabase, type TestDatabase } from "../../support/database";
 import { make, testNow } from "../../support/factories";
-import { type SentWebhook, storyOf } from "./shopify-payloads";
 import { shopState } from "./shop-state";
+import { type SentWebhook, storyOf } from "./shopify-payloads";
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -54,7 +54,10 @@ function shuffled<Item>(items: Item[], seed: number): Item[] {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     return state / 2 ** 32;
   };
-  return items.map((item) => ({ item, key: random() })).sort((a, b) => a.key - b.key).map(({ item }) => item);
+  return items
+    .map((item) => ({ item, key: random() }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ item }) => item);
 }
 
 const everyone = (count: number) => Array.from({ length: count }, (_, n) => storyOf(n + 1)).flat();

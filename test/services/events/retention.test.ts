@@ -11,7 +11,9 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 
 const partitions = async (): Promise<string[]> => {
-  const { rows } = await database.pool.query("select relname as name from pg_inherits join pg_class on pg_class.oid = inhrelid where inhparent = 'events'::regclass order by 1");
+  const { rows } = await database.pool.query(
+    "select relname as name from pg_inherits join pg_class on pg_class.oid = inhrelid where inhparent = 'events'::regclass order by 1",
+  );
   return rows.map(({ name }) => name);
 };
 
@@ -22,9 +24,15 @@ describe("makePartitions", () => {
       await make.event(database.prisma, { shopId, at: new Date(at), sourceId: at });
     }
     await Promise.all([1, 2].map(() => makePartitions({ db: database.prisma }, {}, testNow)));
-    expect(await partitions()).toEqual(["2026_09", "2026_10", "2026_11", "2026_12", "2027_01", "2027_02", "other"].map((name) => `events_${name}`));
+    expect(await partitions()).toEqual(
+      ["2026_09", "2026_10", "2026_11", "2026_12", "2027_01", "2027_02", "other"].map((name) => `events_${name}`),
+    );
     const { rows } = await database.pool.query("select tableoid::regclass::text as part, source_id from events order by at");
-    expect(rows.map(({ part }) => part)).toEqual(["event_months.events_2026_10", "event_months.events_2026_11", "event_months.events_other"]);
+    expect(rows.map(({ part }) => part)).toEqual([
+      "event_months.events_2026_10",
+      "event_months.events_2026_11",
+      "event_months.events_other",
+    ]);
     await makePartitions({ db: database.prisma }, {}, testNow);
     expect(await database.prisma.event.count({ where: { shopId } })).toBe(3);
   });
@@ -34,13 +42,24 @@ describe("sweepRetention", () => {
   it("deletes raw deliveries after 30 days and browsing after 13 months, and keeps what was bought", async () => {
     const { id: shopId } = await make.shop(database.prisma);
     const daysAgo = (days: number) => new Date(testNow.getTime() - days * 86_400_000);
-    const delivery = (eventId: string, receivedAt: Date) => ({ shopId, topic: "orders/create", eventId, webhookId: eventId, receivedAt, body: "{}", status: "done" });
+    const delivery = (eventId: string, receivedAt: Date) => ({
+      shopId,
+      topic: "orders/create",
+      eventId,
+      webhookId: eventId,
+      receivedAt,
+      body: "{}",
+      status: "done",
+    });
     await database.prisma.webhookDelivery.createMany({ data: [delivery("old", daysAgo(31)), delivery("new", daysAgo(29))] });
     await make.event(database.prisma, { shopId, kind: "page_viewed", at: daysAgo(400), sourceId: "old view" });
     await make.event(database.prisma, { shopId, kind: "page_viewed", at: daysAgo(300), sourceId: "new view" });
     await make.event(database.prisma, { shopId, kind: "order_placed", at: daysAgo(400), sourceId: "old order" });
     await sweepRetention({ db: database.prisma }, {}, testNow);
     expect((await database.prisma.webhookDelivery.findMany({ where: { shopId } })).map(({ eventId }) => eventId)).toEqual(["new"]);
-    expect((await database.prisma.event.findMany({ where: { shopId }, orderBy: { at: "asc" } })).map(({ sourceId }) => sourceId)).toEqual(["old order", "new view"]);
+    expect((await database.prisma.event.findMany({ where: { shopId }, orderBy: { at: "asc" } })).map(({ sourceId }) => sourceId)).toEqual([
+      "old order",
+      "new view",
+    ]);
   });
 });

@@ -41,7 +41,15 @@ export const checkoutPayload = (n: number, minutes: number, facts: object = {}) 
   completed_at: null,
   abandoned_checkout_url: `https://shop.example.com/checkouts/ac/checkout${n}/recover?key=k`,
   line_items: [
-    { product_id: 8_100_000_000_001, variant_id: 4_100_000_000_001, title: "Moss bowl", variant_title: "Default Title", quantity: 2, price: "49.00", properties: {} },
+    {
+      product_id: 8_100_000_000_001,
+      variant_id: 4_100_000_000_001,
+      title: "Moss bowl",
+      variant_title: "Default Title",
+      quantity: 2,
+      price: "49.00",
+      properties: {},
+    },
   ],
   shipping_address: [],
   ...facts,
@@ -62,7 +70,17 @@ export const orderPayload = (n: number, minutes: number, facts: object = {}) => 
   created_at: storyTime(30),
   updated_at: storyTime(minutes),
   cancelled_at: null,
-  line_items: [{ product_id: 8_100_000_000_001, variant_id: 4_100_000_000_001, title: "Moss bowl", variant_title: null, quantity: 2, price: "49.00", properties: [] }],
+  line_items: [
+    {
+      product_id: 8_100_000_000_001,
+      variant_id: 4_100_000_000_001,
+      title: "Moss bowl",
+      variant_title: null,
+      quantity: 2,
+      price: "49.00",
+      properties: [],
+    },
+  ],
   customer: customerPayload(n, 6),
   shipping_address: { first_name: `Name${n}`, last_name: "Ortiz", city: "Bremen", country_code: "DE" },
   fulfillments: [],
@@ -91,10 +109,15 @@ export function storyOf(n: number): SentWebhook[] {
     ["customers/create", 6, customerPayload(n, 6)],
     ["checkouts/create", 5, checkoutPayload(n, 5)],
     ["checkouts/update", 7, checkoutPayload(n, 7, { email: `Shopper${n}@example.com`, buyer_accepts_marketing: n % 3 === 0 })],
-    ["checkouts/update", 9, checkoutPayload(n, 9, { email: `shopper${n}@example.com`, total_price: "147.00", customer: customerPayload(n, 8) })],
+    [
+      "checkouts/update",
+      9,
+      checkoutPayload(n, 9, { email: `shopper${n}@example.com`, total_price: "147.00", customer: customerPayload(n, 8) }),
+    ],
     ["customers/update", 12, customerPayload(n, 12, { first_name: `Renamed${n}` })],
   ];
-  if (n % 2 === 0) steps.push(["orders/create", 30, orderPayload(n, 30)], ["orders/updated", 31, orderPayload(n, 31, { total_price: "90.00" })]);
+  if (n % 2 === 0)
+    steps.push(["orders/create", 30, orderPayload(n, 30)], ["orders/updated", 31, orderPayload(n, 31, { total_price: "90.00" })]);
   if (n % 4 === 0) {
     steps.push(["fulfillments/create", 60, fulfilmentPayload(n, 60)]);
     steps.push(["fulfillments/update", 1500, fulfilmentPayload(n, 1500, { shipment_status: "delivered" })]);

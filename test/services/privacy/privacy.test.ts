@@ -39,7 +39,9 @@ async function livedInShop(): Promise<{ shop: Shop; profileId: string }> {
   const shopId = shop.id;
   await tell(shop, "checkouts/update", checkoutPayload(3, 7, { email: "shopper3@example.com", buyer_accepts_marketing: true }));
   await tell(shop, "orders/create", orderPayload(3, 30));
-  const profileId = await inTransaction(prisma, (tx) => identifyProfile(tx, shopId, { email: "shopper3@example.com", visitorId: `browser-${shopId}` }, {}, now));
+  const profileId = await inTransaction(prisma, (tx) =>
+    identifyProfile(tx, shopId, { email: "shopper3@example.com", visitorId: `browser-${shopId}` }, {}, now),
+  );
   await make.event(prisma, { shopId, profileId, data: { url: "https://shop.example.com/?email=shopper3@example.com" } });
   const flow = await make.flow(prisma, { shopId });
   await prisma.flowVersion.create({ data: { shopId, flowId: flow.id, version: 1, definition: {}, createdAt: now } });
@@ -49,10 +51,22 @@ async function livedInShop(): Promise<{ shop: Shop; profileId: string }> {
   const message = await make.message(prisma, { shopId, profileId, flowId: flow.id, ...sent, content: { name: "Name3" } });
   await make.message(prisma, { shopId, profileId });
   const answer = { survey: "nps", score: 9, text: "Name3 says hello", createdAt: now, updatedAt: now };
-  await prisma.answer.create({ data: { shopId, id: message.id, sourceKey: `message:${message.id}`, profileId, messageId: message.id, ...answer } });
+  await prisma.answer.create({
+    data: { shopId, id: message.id, sourceKey: `message:${message.id}`, profileId, messageId: message.id, ...answer },
+  });
   const offer = await make.offer(prisma, { shopId });
-  await prisma.offerBatch.create({ data: { shopId, offerId: offer.id, day: "2026-11-17", firstCode: "TEN-3", endsAt: now, createdAt: now } });
-  const code = { code: "TEN-3", offerId: offer.id, day: "2026-11-17", sourceKey: `t:${profileId}`, status: "issued", expiresAt: now, reservedAt: now };
+  await prisma.offerBatch.create({
+    data: { shopId, offerId: offer.id, day: "2026-11-17", firstCode: "TEN-3", endsAt: now, createdAt: now },
+  });
+  const code = {
+    code: "TEN-3",
+    offerId: offer.id,
+    day: "2026-11-17",
+    sourceKey: `t:${profileId}`,
+    status: "issued",
+    expiresAt: now,
+    reservedAt: now,
+  };
   await prisma.offerCode.create({ data: { shopId, profileId, ...code } });
   await make.touchpoint(prisma, { shopId, draft: {} });
   await make.product(prisma, { shopId });
@@ -61,12 +75,21 @@ async function livedInShop(): Promise<{ shop: Shop; profileId: string }> {
   await prisma.trouble.create({ data: { shopId, area: "smtp", message: "down", since: now, lastAt: now } });
   await prisma.rateWindow.create({ data: { shopId, key: "k", startedAt: now, count: 1 } });
   await prisma.dailyFigure.create({ data: { shopId, day: "2026-11-17", measure: "sent", subject: "all", count: 1 } });
-  const customer = { shop_id: 1, shop_domain: shop.domain, customer: { id: 1, email: "someone-else@example.com", phone: null }, orders_requested: [] };
+  const customer = {
+    shop_id: 1,
+    shop_domain: shop.domain,
+    customer: { id: 1, email: "someone-else@example.com", phone: null },
+    orders_requested: [],
+  };
   await tell(shop, "customers/data_request", customer);
   return { shop, profileId };
 }
 
-const shopper = (shop: Shop) => ({ shop_id: 1, shop_domain: shop.domain, customer: { id: 7_100_000_000_003, email: "shopper3@example.com", phone: null } });
+const shopper = (shop: Shop) => ({
+  shop_id: 1,
+  shop_domain: shop.domain,
+  customer: { id: 7_100_000_000_003, email: "shopper3@example.com", phone: null },
+});
 
 async function tablesWith(column: string): Promise<string[]> {
   const { rows } = await database.pool.query(
@@ -85,8 +108,22 @@ describe("privacy requests", () => {
     const requests = await database.prisma.privacyRequest.findMany({ where: { shopId: shop.id }, orderBy: { id: "asc" } });
     expect(requests.map(({ status }) => status)).toEqual(["done", "done"]);
     const result = requests[1]?.result as Record<string, unknown[]>;
-    expect(Object.fromEntries(Object.entries(result).filter(([, rows]) => Array.isArray(rows)).map(([table, rows]) => [table, rows.length]))).toMatchObject({
-      profiles: 1, identities: 3, consents: 1, checkouts: 1, orders: 1, messages: 2, answers: 1, codes: 1, flowRuns: 1,
+    expect(
+      Object.fromEntries(
+        Object.entries(result)
+          .filter(([, rows]) => Array.isArray(rows))
+          .map(([table, rows]) => [table, rows.length]),
+      ),
+    ).toMatchObject({
+      profiles: 1,
+      identities: 3,
+      consents: 1,
+      checkouts: 1,
+      orders: 1,
+      messages: 2,
+      answers: 1,
+      codes: 1,
+      flowRuns: 1,
     });
     expect(result.orders?.[0]).toMatchObject({ name: "#1003", totalCents: 9800, email: "shopper3@example.com" });
     expect((result.events ?? []).length).toBeGreaterThan(2);
@@ -104,9 +141,15 @@ describe("privacy requests", () => {
     const { prisma } = database;
     expect(await prisma.answer.findFirst({ where: { shopId: shop.id } })).toMatchObject({ score: 9, text: null });
     expect(await prisma.order.findFirst({ where: { shopId: shop.id } })).toMatchObject({ totalCents: 9800n, email: null });
-    expect((await prisma.message.findMany({ where: { shopId: shop.id }, orderBy: { status: "asc" } })).map(({ status }) => status)).toEqual(["dropped", "sent"]);
+    expect((await prisma.message.findMany({ where: { shopId: shop.id }, orderBy: { status: "asc" } })).map(({ status }) => status)).toEqual(
+      ["dropped", "sent"],
+    );
     expect(await prisma.flowRun.findFirst({ where: { shopId: shop.id } })).toMatchObject({ state: "exited", reason: "erased" });
-    expect(await prisma.profile.findUnique({ where: { shopId_id: { shopId: shop.id, id: profileId } } })).toMatchObject({ email: null, emailConsent: "none", ordersCount: 1 });
+    expect(await prisma.profile.findUnique({ where: { shopId_id: { shopId: shop.id, id: profileId } } })).toMatchObject({
+      email: null,
+      emailConsent: "none",
+      ordersCount: 1,
+    });
     expect(await prisma.dailyFigure.count({ where: { shopId: shop.id } })).toBeGreaterThan(0);
   });
 
@@ -145,12 +188,21 @@ describe("privacy requests", () => {
 
 describe("recordConsent", () => {
   const act = { purpose: "marketing", channel: "email", tellPlatform: false } as const;
-  const record = async (state: "subscribed" | "unsubscribed", source: string, minute: number, who: { shopId: number; profileId: string }, sourceId = `${source}-${minute}`) =>
-    inTransaction(database.prisma, (tx) => recordConsent(tx, { ...act, ...who, state, source, at: new Date(testNow.getTime() + minute * 60_000), sourceId }, now));
+  const record = async (
+    state: "subscribed" | "unsubscribed",
+    source: string,
+    minute: number,
+    who: { shopId: number; profileId: string },
+    sourceId = `${source}-${minute}`,
+  ) =>
+    inTransaction(database.prisma, (tx) =>
+      recordConsent(tx, { ...act, ...who, state, source, at: new Date(testNow.getTime() + minute * 60_000), sourceId }, now),
+    );
   const setUp = async () => {
     const { id: shopId } = await make.shop(database.prisma);
     const { id: profileId } = await make.profile(database.prisma, { shopId });
-    const state = async () => (await database.prisma.profile.findUniqueOrThrow({ where: { shopId_id: { shopId, id: profileId } } })).emailConsent;
+    const state = async () =>
+      (await database.prisma.profile.findUniqueOrThrow({ where: { shopId_id: { shopId, id: profileId } } })).emailConsent;
     return { who: { shopId, profileId }, state };
   };
 
@@ -186,8 +238,12 @@ describe("recordConsent", () => {
 
   it("tells the platform, when it was not the platform that told us", async () => {
     const { who } = await setUp();
-    await inTransaction(database.prisma, (tx) => recordConsent(tx, { ...act, ...who, state: "subscribed", source: "popup", at: testNow, sourceId: "tell", tellPlatform: true }, now));
-    const { rows } = await database.pool.query("select run_at from graphile_worker.jobs where key = $1", [`consent:${who.shopId}:${who.profileId}`]);
+    await inTransaction(database.prisma, (tx) =>
+      recordConsent(tx, { ...act, ...who, state: "subscribed", source: "popup", at: testNow, sourceId: "tell", tellPlatform: true }, now),
+    );
+    const { rows } = await database.pool.query("select run_at from graphile_worker.jobs where key = $1", [
+      `consent:${who.shopId}:${who.profileId}`,
+    ]);
     expect(rows).toEqual([{ run_at: now }]);
   });
 });

@@ -24,7 +24,9 @@ it("moves everything that a table can tie to a profile", async () => {
   await make.checkout(prisma, of);
   await make.order(prisma, of);
   await make.message(prisma, of);
-  await prisma.answer.create({ data: { ...of, id: flow.id, sourceKey: "message:1", survey: "nps", createdAt: testNow, updatedAt: testNow } });
+  await prisma.answer.create({
+    data: { ...of, id: flow.id, sourceKey: "message:1", survey: "nps", createdAt: testNow, updatedAt: testNow },
+  });
   const offer = await make.offer(prisma, { shopId });
   const code = { offerId: offer.id, day: "2026-11-17", status: "issued", expiresAt: testNow, reservedAt: testNow };
   await prisma.offerCode.create({ data: { ...of, ...code, code: "TEN-1", sourceKey: `touchpoint:t:${visitor.id}` } });
@@ -32,7 +34,9 @@ it("moves everything that a table can tie to a profile", async () => {
   const double = await make.flowRun(prisma, { ...of, flowId: flow.id, entryKey: "both" });
   await make.flowRun(prisma, { shopId, profileId: customer.id, flowId: flow.id, entryKey: "both" });
 
-  const kept = await inTransaction(prisma, (tx) => identifyProfile(tx, shopId, { externalId: "55", visitorId: "kims-browser" }, {}, testNow));
+  const kept = await inTransaction(prisma, (tx) =>
+    identifyProfile(tx, shopId, { externalId: "55", visitorId: "kims-browser" }, {}, testNow),
+  );
   expect(kept).toBe(customer.id);
 
   const { rows: found } = await database.pool.query(
@@ -43,15 +47,26 @@ it("moves everything that a table can tie to a profile", async () => {
   expect(tables.length).toBeGreaterThan(8);
   const left: Record<string, number> = {};
   for (const table of tables) {
-    const { rows } = await database.pool.query(`select count(*)::int as count from ${table} where shop_id = $1 and profile_id = $2`, [shopId, visitor.id]);
+    const { rows } = await database.pool.query(`select count(*)::int as count from ${table} where shop_id = $1 and profile_id = $2`, [
+      shopId,
+      visitor.id,
+    ]);
     if (rows[0].count > 0) left[table] = rows[0].count;
   }
   // The run about a cart that the survivor has a run about ended; it keeps its key.
   expect(left).toEqual({ flow_runs: 1 });
-  expect(await prisma.flowRun.findUniqueOrThrow({ where: { shopId_id: { shopId, id: double.id } } })).toMatchObject({ state: "exited", reason: "merged" });
-  expect(await prisma.flowRun.findUniqueOrThrow({ where: { shopId_id: { shopId, id: moving.id } } })).toMatchObject({ state: "active", profileId: kept });
+  expect(await prisma.flowRun.findUniqueOrThrow({ where: { shopId_id: { shopId, id: double.id } } })).toMatchObject({
+    state: "exited",
+    reason: "merged",
+  });
+  expect(await prisma.flowRun.findUniqueOrThrow({ where: { shopId_id: { shopId, id: moving.id } } })).toMatchObject({
+    state: "active",
+    profileId: kept,
+  });
 
-  const [survivor, absorbed] = await Promise.all([customer.id, visitor.id].map((id) => prisma.profile.findUniqueOrThrow({ where: { shopId_id: { shopId, id } } })));
+  const [survivor, absorbed] = await Promise.all(
+    [customer.id, visitor.id].map((id) => prisma.profile.findUniqueOrThrow({ where: { shopId_id: { shopId, id } } })),
+  );
   expect(survivor).toMatchObject({ email: "kim@example.com", firstName: "Mina", city: "Seoul", ordersCount: 1, totalSpent: 9800n });
   expect(absorbed).toMatchObject({ mergedInto: kept, email: null, ordersCount: 0 });
   // Asking for the code again finds the one that was made.

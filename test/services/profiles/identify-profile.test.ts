@@ -1,5 +1,5 @@
-import { Prisma } from "~/generated/prisma/client";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { Prisma } from "~/generated/prisma/client";
 import { inTransaction } from "~/services/in-transaction";
 import { aliasEmailSql } from "~/services/profiles/alias-email-sql";
 import { identifyProfile, type WhoIsIt } from "~/services/profiles/identify-profile";
@@ -28,7 +28,12 @@ describe("identifyProfile", () => {
 
   it("makes one profile out of many calls at once", async () => {
     const who = { email: "rush@example.com", externalId: "71", visitorId: "rush-browser" };
-    const calls = [who, { email: who.email }, { externalId: who.externalId, email: who.email }, { visitorId: who.visitorId, email: who.email }];
+    const calls = [
+      who,
+      { email: who.email },
+      { externalId: who.externalId, email: who.email },
+      { visitorId: who.visitorId, email: who.email },
+    ];
     const ids = await Promise.all(Array.from({ length: 24 }, (_, n) => identify(calls[n % calls.length] ?? who)));
     const survivors = new Set<string>();
     for (const id of new Set(ids)) survivors.add((await profile(id)).mergedInto ?? id);
@@ -49,7 +54,9 @@ describe("identifyProfile", () => {
     const one = await identify({ email: "one@example.com", visitorId: "shared" });
     const two = await identify({ email: "two@example.com", visitorId: "shared" });
     expect(two).not.toBe(one);
-    const identity = await database.prisma.identity.findUniqueOrThrow({ where: { shopId_kind_value: { shopId, kind: "visitor", value: "shared" } } });
+    const identity = await database.prisma.identity.findUniqueOrThrow({
+      where: { shopId_kind_value: { shopId, kind: "visitor", value: "shared" } },
+    });
     expect(identity.profileId).toBe(two);
   });
 

@@ -25,7 +25,20 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 beforeEach(async () => {
-  for (const table of ["shops", "profiles", "identities", "orders", "products", "consents", "events", "troubles", "flows", "flow_versions", "offers", "daily_figures"]) {
+  for (const table of [
+    "shops",
+    "profiles",
+    "identities",
+    "orders",
+    "products",
+    "consents",
+    "events",
+    "troubles",
+    "flows",
+    "flow_versions",
+    "offers",
+    "daily_figures",
+  ]) {
     await database.pool.query(`delete from ${table}`);
   }
   await database.pool.query("delete from graphile_worker._private_jobs");
@@ -64,12 +77,24 @@ describe("taking a shop in", { timeout: 60_000 }, () => {
     if (!install) throw new Error("nothing was queued");
     await database.prisma.flow.updateMany({ data: { status: "on", liveVersion: 1 } });
     await installShop(depsOf(platform()), install.payload, now);
-    expect(await shop()).toMatchObject({ currency: "EUR", timezone: "Europe/Berlin", locales: ["en", "ko", "th", "zh-CN"], installedAt: now });
+    expect(await shop()).toMatchObject({
+      currency: "EUR",
+      timezone: "Europe/Berlin",
+      locales: ["en", "ko", "th", "zh-CN"],
+      installedAt: now,
+    });
     expect((await setup()).pixelRegisteredAt).toBe(now.toISOString());
-    expect(JSON.parse(admin.store.shop(domain)?.webPixel?.settings ?? "{}")).toEqual({ shopKey: (await shop()).publicKey, endpoint: "https://app.example.com/ingest" });
+    expect(JSON.parse(admin.store.shop(domain)?.webPixel?.settings ?? "{}")).toEqual({
+      shopKey: (await shop()).publicKey,
+      endpoint: "https://app.example.com/ingest",
+    });
 
     await sync();
-    const counts = { products: admin.store.products.all(domain).length, customers: admin.store.customers.all(domain).length, orders: admin.store.orders.all(domain).length };
+    const counts = {
+      products: admin.store.products.all(domain).length,
+      customers: admin.store.customers.all(domain).length,
+      orders: admin.store.orders.all(domain).length,
+    };
     const { products, customers, orders } = (await setup()).sync ?? {};
     expect({ products: products?.done, customers: customers?.done, orders: orders?.done }).toEqual(counts);
     expect(customers?.finishedAt).toBe(now.toISOString());
@@ -78,7 +103,9 @@ describe("taking a shop in", { timeout: 60_000 }, () => {
     expect(await database.prisma.flowRun.count()).toBe(0);
     expect(await database.prisma.event.groupBy({ by: ["source"] })).toEqual([{ source: "sync" }]);
 
-    const [known] = admin.store.customers.all(domain).filter((customer) => admin.store.orders.all(domain).some(({ customerId }) => customerId === customer.id));
+    const [known] = admin.store.customers
+      .all(domain)
+      .filter((customer) => admin.store.orders.all(domain).some(({ customerId }) => customerId === customer.id));
     const theirs = admin.store.orders.all(domain).filter((order) => order.customerId === known?.id && !order.cancelledAt);
     const profile = await database.prisma.profile.findFirstOrThrow({ where: { externalId: String(known?.id) } });
     expect(profile.ordersCount).toBeGreaterThanOrEqual(theirs.length);
@@ -89,7 +116,9 @@ describe("taking a shop in", { timeout: 60_000 }, () => {
     await openShop(database.prisma, domain, now);
     await installShop(depsOf(platform()), { shopId: (await shop()).id }, now);
     await sync(platform(), 3);
-    const half = await database.pool.query("select payload from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id where identifier = 'shop.sync'");
+    const half = await database.pool.query(
+      "select payload from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id where identifier = 'shop.sync'",
+    );
     expect(half.rows).toHaveLength(1);
     // The process dies after a page was saved and before its job was done: the page is read again.
     await syncShop(depsOf(platform()), half.rows[0].payload, now);
@@ -111,7 +140,11 @@ describe("taking a shop in", { timeout: 60_000 }, () => {
       waits.push(((job?.runAt.getTime() ?? 0) - now.getTime()) / 1000);
     }
     expect(waits).toEqual([5, 10, 20, 40]);
-    expect(await database.prisma.trouble.findFirst({ where: { shopId } })).toMatchObject({ area: "platform", count: 4, message: expect.stringContaining("503") });
+    expect(await database.prisma.trouble.findFirst({ where: { shopId } })).toMatchObject({
+      area: "platform",
+      count: 4,
+      message: expect.stringContaining("503"),
+    });
 
     await installShop(depsOf(platform()), { shopId }, now);
     expect(await database.prisma.trouble.count()).toBe(0);
@@ -126,7 +159,10 @@ describe("taking a shop in", { timeout: 60_000 }, () => {
   it("does not stop at a part that is not allowed", async () => {
     await openShop(database.prisma, domain, now);
     const { id: shopId } = await shop();
-    const refusing: Platform = { ...platform(), orders: async () => ({ ok: false, reason: "never", message: "Access denied for orders field" }) };
+    const refusing: Platform = {
+      ...platform(),
+      orders: async () => ({ ok: false, reason: "never", message: "Access denied for orders field" }),
+    };
     await installShop(depsOf(refusing), { shopId }, now);
     await sync(refusing);
     const { orders, customers } = (await setup()).sync ?? {};

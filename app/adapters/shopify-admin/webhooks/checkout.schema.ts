@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { address, customer, decimal, idOrNull, line, text, time } from "./common.schema";
+import { address, customer, decimal, idOrNull, line, text, time } from "./payload-parts.schema";
 
 /** `checkouts/create` and `checkouts/update`. */
 export const checkoutSchema = z.object({

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { address, id, idOrNull, text, time } from "./common.schema";
+import { address, id, idOrNull, text, time } from "./payload-parts.schema";
 
 /** `customers/create` and `customers/update`: no consent, tags or counts any more. */
 export const customerSchema = z.object({

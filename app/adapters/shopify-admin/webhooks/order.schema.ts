@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { address, customer, decimal, id, idOrNull, line, text, time } from "./common.schema";
+import { address, customer, decimal, id, idOrNull, line, text, time } from "./payload-parts.schema";
 
 /** A fulfilment inside an order, or as `fulfillments/*` deliver it. */
 export const fulfilmentSchema = z.object({

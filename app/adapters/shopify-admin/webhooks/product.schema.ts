@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { decimal, id, text, time } from "./common.schema";
+import { decimal, id, text, time } from "./payload-parts.schema";
 
 const variant = z.object({
   id,

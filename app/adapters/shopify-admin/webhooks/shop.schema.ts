@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { text, time } from "./common.schema";
+import { text, time } from "./payload-parts.schema";
 
 /** `shop/update`. */
 export const shopSchema = z.object({

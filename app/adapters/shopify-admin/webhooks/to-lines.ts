@@ -1,6 +1,6 @@
 import { toMinorUnits } from "~/domain/shared/minor-units";
 import type { PlatformLine } from "~/domain/shared/platform";
-import type { LinePayload } from "./common.schema";
+import type { LinePayload } from "./payload-parts.schema";
 
 /** The lines of a checkout or an order, in the shop's currency. */
 export function toLines(lines: LinePayload[], currency: string): PlatformLine[] {

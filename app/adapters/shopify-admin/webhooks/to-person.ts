@@ -1,5 +1,5 @@
 import type { PersonFacts } from "~/domain/events/platform-notice";
-import type { AddressPayload, CustomerPayload } from "./common.schema";
+import type { AddressPayload, CustomerPayload } from "./payload-parts.schema";
 
 interface Spoken {
   customer: CustomerPayload;

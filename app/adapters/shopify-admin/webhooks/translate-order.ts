@@ -1,8 +1,8 @@
 import type { PlatformNotice } from "~/domain/events/platform-notice";
 import { toMinorUnits } from "~/domain/shared/minor-units";
 import type { PlatformCustomer } from "~/domain/shared/platform";
-import type { OrderPayload } from "./order.schema";
 import { deliveredAt, fulfilledAt } from "./fulfilment-times";
+import type { OrderPayload } from "./order.schema";
 import { toLines } from "./to-lines";
 import { toPerson } from "./to-person";
 

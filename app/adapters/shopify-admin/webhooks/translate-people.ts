@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { PlatformNotice } from "~/domain/events/platform-notice";
 import { consentState } from "../consent-state";
-import type { consentSchema, CustomerUpdatePayload, privacySchema } from "./customer.schema";
+import type { CustomerUpdatePayload, consentSchema, privacySchema } from "./customer.schema";
 
 export function translateCustomer(payload: CustomerUpdatePayload, sentAt: Date): PlatformNotice {
   return {

@@ -5,6 +5,7 @@ import {
   type IntrospectionQuery,
   type IntrospectionType,
   type IntrospectionTypeRef,
+  Kind,
   TypeInfo,
   visit,
   visitWithTypeInfo,
@@ -42,7 +43,8 @@ function namesUsed(introspection: IntrospectionQuery, documents: DocumentNode[])
   const args = new Set<string>();
   let path = "";
   const visitor = visitWithTypeInfo(info, {
-    Field: (node) => {
+    enter: (node) => {
+      if (node.kind !== Kind.FIELD) return;
       path = `${getNamedType(info.getParentType())?.name}.${node.name.value}`;
       fields.add(path);
       for (const argument of node.arguments ?? []) args.add(`${path}.${argument.name.value}`);

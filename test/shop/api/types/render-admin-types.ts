@@ -12,7 +12,10 @@ const root = fileURLToPath(new URL("../../../../", import.meta.url));
 /** The types of the app's GraphQL documents: of each document its variables and what comes back. Nothing is written. */
 export async function renderAdminTypes(): Promise<string> {
   const { data } = JSON.parse(gunzipSync(readFileSync(`${root}test/shop/api/admin-2026-10.json.gz`)).toString("utf8"));
-  const pruned = pruneIntrospection(data, readDocuments().map(({ text }) => parse(text)));
+  const pruned = pruneIntrospection(
+    data,
+    readDocuments().map(({ text }) => parse(text)),
+  );
   const pluck: object = pluckConfig;
   const files: { filename: string; content: string }[] = await generate(
     {

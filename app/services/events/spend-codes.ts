@@ -4,7 +4,7 @@ import { recordEvent } from "./record-event";
 import { sourceAt } from "./source-at";
 
 /** Marks our codes that an order was placed with as used, each once. */
-export async function useCodes(tx: Tx, shop: Shop, order: Order, source: "webhook" | "sync", now: Date): Promise<void> {
+export async function spendCodes(tx: Tx, shop: Shop, order: Order, source: "webhook" | "sync", now: Date): Promise<void> {
   if (order.discountCodes.length === 0) return;
   const { id: shopId } = shop;
   const { externalId: orderId, profileId, placedAt } = order;
