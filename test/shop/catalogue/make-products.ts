@@ -6,7 +6,7 @@ import { care } from "./products/care";
 import type { ProductSeed } from "./products/product-seed";
 import { colourOption, sizeOption, sizes } from "./products/sizes";
 import type { Random } from "./random";
-import { type Texts, languages, texts } from "./texts";
+import { languages, type Texts, texts } from "./texts";
 
 /** What a shop makes of the common catalogue. */
 export interface Assortment {
@@ -53,7 +53,10 @@ const makeProduct = (store: Store, to: Assortment, collection: CollectionSeed, s
       title: choice.titles[main],
       titles: kept(choice.titles, to.locales),
       inventoryItemId: store.nextId(),
-      sku: `MM-${seed.handle.replace(/[^a-z]/g, "").slice(0, 6).toUpperCase()}-${i + 1}`,
+      sku: `MM-${seed.handle
+        .replace(/[^a-z]/g, "")
+        .slice(0, 6)
+        .toUpperCase()}-${i + 1}`,
       grams: random.between(2, 14) * 50,
       price: to.price(choice.price),
       compareAtPrice: seed.was ? to.price(Math.round((choice.price * seed.was) / seed.price / 50) * 50) : null,

@@ -37,18 +37,54 @@ export function seedStore(store: Store, { now, seed, customers = 300, days = 60 
         { shop: marl, vendor: "Marl & Moss", locales: ["en", "ko", "th", "zh-CN"], price: (cents) => cents, createdAt: opened },
         random,
       );
-      const crowd = makeCustomers(store, { shop: marl, count: customers, mix: { DE: 46, KR: 14, TH: 8, CN: 8, US: 12, FR: 9, AE: 3 }, now }, random);
-      makeHistory(store, { shop: marl, products, customers: crowd, days, ordersPerDay: Math.max(4, customers / 45), now, shipping: (sum) => shippingOf(marl, sum) }, random);
+      const crowd = makeCustomers(
+        store,
+        { shop: marl, count: customers, mix: { DE: 46, KR: 14, TH: 8, CN: 8, US: 12, FR: 9, AE: 3 }, now },
+        random,
+      );
+      makeHistory(
+        store,
+        {
+          shop: marl,
+          products,
+          customers: crowd,
+          days,
+          ordersPerDay: Math.max(4, customers / 45),
+          now,
+          shipping: (sum) => shippingOf(marl, sum),
+        },
+        random,
+      );
 
       const second = makeRandom(seed + 1);
-      const only = ["handleless-tea-cup", "noodle-bowl", "moon-jar", "striped-tea-towel", "walnut-round-board", "hojicha-tin", "matcha-whisk", "fermenting-crock"];
+      const only = [
+        "handleless-tea-cup",
+        "noodle-bowl",
+        "moon-jar",
+        "striped-tea-towel",
+        "walnut-round-board",
+        "hojicha-tin",
+        "matcha-whisk",
+        "fermenting-crock",
+      ];
       const few = makeProducts(
         store,
-        { shop: lane, vendor: "North Lane", locales: ["ko", "en"], price: (cents) => Math.round((cents * 14.5) / 500) * 500 * 100, only, createdAt: opened },
+        {
+          shop: lane,
+          vendor: "North Lane",
+          locales: ["ko", "en"],
+          price: (cents) => Math.round((cents * 14.5) / 500) * 500 * 100,
+          only,
+          createdAt: opened,
+        },
         second,
       );
       const locals = makeCustomers(store, { shop: lane, count: Math.ceil(customers / 8), mix: { KR: 95, US: 5 }, now }, second);
-      makeHistory(store, { shop: lane, products: few, customers: locals, days, ordersPerDay: 2, now, shipping: (sum) => shippingOf(lane, sum) }, second);
+      makeHistory(
+        store,
+        { shop: lane, products: few, customers: locals, days, ordersPerDay: 2, now, shipping: (sum) => shippingOf(lane, sum) },
+        second,
+      );
       store.setSetting("seeded", JSON.stringify({ seed, now: now.toISOString(), customers, days }));
     },
     { silent: true },

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { DiscountRecord } from "../store/types";
-import { type TestShop, serveTestShop } from "./serve-test-shop";
+import { serveTestShop, type TestShop } from "./serve-test-shop";
 
 let world: TestShop;
 beforeAll(async () => {
@@ -10,13 +10,28 @@ afterAll(() => world.close());
 
 const json = { "content-type": "application/json", accept: "application/json" };
 const post = (body: unknown): RequestInit => ({ method: "POST", headers: json, body: JSON.stringify(body) });
-const variantOf = (handle: string, index = 0): number => world.store.products.find(world.shop, (p) => p.handle === handle)?.variants[index]?.id ?? 0;
+const variantOf = (handle: string, index = 0): number =>
+  world.store.products.find(world.shop, (p) => p.handle === handle)?.variants[index]?.id ?? 0;
 
 const discount = (fields: Partial<DiscountRecord> & { code: string }): DiscountRecord => {
   const { code, ...rest } = fields;
   return {
-    id: world.store.nextId(), shop: world.shop, title: code, kind: "percentage", value: 10, codes: [{ id: world.store.nextId(), code, usedCount: 0 }], usageLimit: 1, oncePerCustomer: false,
-    startsAt: "2026-11-01T00:00:00Z", endsAt: "2026-12-01T00:00:00Z", status: "ACTIVE", deactivated: false, minimumSubtotal: null, createdAt: "2026-11-01T00:00:00Z", updatedAt: "2026-11-01T00:00:00Z", ...rest,
+    id: world.store.nextId(),
+    shop: world.shop,
+    title: code,
+    kind: "percentage",
+    value: 10,
+    codes: [{ id: world.store.nextId(), code, usedCount: 0 }],
+    usageLimit: 1,
+    oncePerCustomer: false,
+    startsAt: "2026-11-01T00:00:00Z",
+    endsAt: "2026-12-01T00:00:00Z",
+    status: "ACTIVE",
+    deactivated: false,
+    minimumSubtotal: null,
+    createdAt: "2026-11-01T00:00:00Z",
+    updatedAt: "2026-11-01T00:00:00Z",
+    ...rest,
   };
 };
 
@@ -24,8 +39,24 @@ it("adds, changes, notes and clears as the AJAX API does", async () => {
   const visit = world.visitor();
   const mug = variantOf("stoneware-mug");
   const added = await (await visit("/cart/add.js", post({ id: mug, quantity: 2, properties: { Engraving: "Mia" } }))).json();
-  expect(added).toMatchObject({ variant_id: mug, quantity: 2, properties: { Engraving: "Mia" }, product_title: "Stoneware mug", price: 2200, line_price: 4400, handle: "stoneware-mug" });
-  await visit("/cart/add.js", post({ items: [{ id: mug, quantity: 1 }, { id: variantOf("linen-tea-towel"), quantity: 1 }] }));
+  expect(added).toMatchObject({
+    variant_id: mug,
+    quantity: 2,
+    properties: { Engraving: "Mia" },
+    product_title: "Stoneware mug",
+    price: 2200,
+    line_price: 4400,
+    handle: "stoneware-mug",
+  });
+  await visit(
+    "/cart/add.js",
+    post({
+      items: [
+        { id: mug, quantity: 1 },
+        { id: variantOf("linen-tea-towel"), quantity: 1 },
+      ],
+    }),
+  );
   const cart = await (await visit("/cart.js")).json();
   expect(cart).toMatchObject({ item_count: 4, total_price: 8400, currency: "EUR" });
   expect(cart.items).toHaveLength(3);
@@ -43,9 +74,15 @@ it("takes url-encoded and multipart forms too, and leads a plain form to the car
   form.set("properties[Note]", "x");
   const answer = await visit("/cart/add", { method: "POST", body: form });
   expect([answer.status, answer.headers.get("location")]).toEqual([302, "/cart"]);
-  const more = await visit("/cart/add.js", { method: "POST", body: new URLSearchParams({ id: String(variantOf("stoneware-mug", 1)), quantity: "1" }) });
+  const more = await visit("/cart/add.js", {
+    method: "POST",
+    body: new URLSearchParams({ id: String(variantOf("stoneware-mug", 1)), quantity: "1" }),
+  });
   expect(more.status).toBe(200);
-  expect((await (await visit("/cart.js")).json()).items.map((item: { properties: object }) => item.properties)).toEqual([{}, { Note: "x" }]);
+  expect((await (await visit("/cart.js")).json()).items.map((item: { properties: object }) => item.properties)).toEqual([
+    {},
+    { Note: "x" },
+  ]);
 });
 
 it("refuses what is sold out, unknown, or more than there is", async () => {
@@ -60,7 +97,9 @@ it("refuses what is sold out, unknown, or more than there is", async () => {
 
 it("answers sections with the cart", async () => {
   const visit = world.visitor();
-  const answer = await (await visit("/cart/add.js", post({ id: variantOf("stoneware-mug"), quantity: 1, sections: ["cart-drawer", "none"] }))).json();
+  const answer = await (
+    await visit("/cart/add.js", post({ id: variantOf("stoneware-mug"), quantity: 1, sections: ["cart-drawer", "none"] }))
+  ).json();
   expect(answer.sections["cart-drawer"]).toContain("Stoneware mug");
   expect(answer.sections.none).toBeNull();
   const page = await visit("/?section_id=header");
@@ -81,7 +120,9 @@ it("keeps a code from a discount link, for a cart that begins later too", async 
 it("fills a cart from a permalink and goes to the checkout", async () => {
   const visit = world.visitor();
   const mug = variantOf("stoneware-mug");
-  const answer = await visit(`/cart/${mug}:2,${variantOf("childs-cup")}:1?discount=TEN-LINK&attributes[ref]=mail&checkout[email]=a@example.com`);
+  const answer = await visit(
+    `/cart/${mug}:2,${variantOf("childs-cup")}:1?discount=TEN-LINK&attributes[ref]=mail&checkout[email]=a@example.com`,
+  );
   expect(answer.headers.get("location")).toBe("/checkout?email=a%40example.com");
   expect(await (await visit("/cart.js")).json()).toMatchObject({ item_count: 2, attributes: { ref: "mail" } });
 });

@@ -11,7 +11,7 @@ import { redirect } from "./http/respond";
 import { rootOf } from "./objects/global-objects";
 import { accountPages } from "./pages/account-pages";
 import { cataloguePages } from "./pages/catalogue-pages";
-import { type PageRenderer, makePageRenderer } from "./pages/show-page";
+import { makePageRenderer, type PageRenderer } from "./pages/show-page";
 
 export type StorefrontHandler = (request: IncomingMessage, response: ServerResponse, url: URL, shop: string) => Promise<boolean>;
 
@@ -48,7 +48,14 @@ function rememberRegion(call: Call): void {
  */
 export function makeStorefront(options: StorefrontOptions): StorefrontHandler {
   const pages: PageRenderer = makePageRenderer(options.extensionDirs);
-  const handlers: Handler[] = [assetRoutes(), cartRoutes(pages), checkoutRoutes(pages), localization, cataloguePages(pages), accountPages(pages)];
+  const handlers: Handler[] = [
+    assetRoutes(),
+    cartRoutes(pages),
+    checkoutRoutes(pages),
+    localization,
+    cataloguePages(pages),
+    accountPages(pages),
+  ];
   return async (request, response, url, name) => {
     const shop = options.store.shop(name);
     if (!shop || /^\/(apps|a|community|tools)\//.test(url.pathname)) return false;

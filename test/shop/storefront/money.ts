@@ -13,7 +13,9 @@ const symbols: Record<string, string> = { EUR: "€", USD: "$", KRW: "₩", GBP:
 /** "€24.00" or "₩32,000", as the shop's money format prints it. */
 export function money(cents: number, currency: string): string {
   const whole = currency === "KRW" || currency === "JPY";
-  const digits = new Intl.NumberFormat("en-US", { minimumFractionDigits: whole ? 0 : 2, maximumFractionDigits: whole ? 0 : 2 }).format(cents / 100);
+  const digits = new Intl.NumberFormat("en-US", { minimumFractionDigits: whole ? 0 : 2, maximumFractionDigits: whole ? 0 : 2 }).format(
+    cents / 100,
+  );
   return `${symbols[currency] ?? `${currency} `}${digits}`;
 }
 

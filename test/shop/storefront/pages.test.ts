@@ -1,9 +1,9 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { makePageRenderer } from "./pages/show-page";
 import { themeDir } from "./render/theme-settings";
-import { type TestShop, serveTestShop } from "./serve-test-shop";
+import { serveTestShop, type TestShop } from "./serve-test-shop";
 
 let world: TestShop;
 beforeAll(async () => {
@@ -12,11 +12,30 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const json = { "content-type": "application/json", accept: "application/json" };
-const pages = ["/", "/products/stoneware-mug", "/products/childs-cup", "/collections", "/collections/tea", "/collections/all?sort_by=price-ascending&page=2", "/collections/sale", "/cart", "/search", "/search?q=mug", "/pages/about", "/pages/contact", "/account/login", "/nowhere"];
+const pages = [
+  "/",
+  "/products/stoneware-mug",
+  "/products/childs-cup",
+  "/collections",
+  "/collections/tea",
+  "/collections/all?sort_by=price-ascending&page=2",
+  "/collections/sale",
+  "/cart",
+  "/search",
+  "/search?q=mug",
+  "/pages/about",
+  "/pages/contact",
+  "/account/login",
+  "/nowhere",
+];
 
 it.each(["", "/ko", "/th", "/zh-CN"])("renders every page in the language of %s with nothing missing", async (root) => {
   const visit = world.visitor();
-  await visit("/cart/add.js", { method: "POST", headers: json, body: JSON.stringify({ id: world.store.products.all(world.shop)[0]?.variants[0]?.id }) });
+  await visit("/cart/add.js", {
+    method: "POST",
+    headers: json,
+    body: JSON.stringify({ id: world.store.products.all(world.shop)[0]?.variants[0]?.id }),
+  });
   for (const path of pages) {
     const html = await (await visit(`${root}${path === "/" ? "" : path}` || "/")).text();
     const seen = html.replace(/<script[\s\S]*?<\/script>/g, "");
@@ -29,7 +48,10 @@ it.each(["", "/ko", "/th", "/zh-CN"])("renders every page in the language of %s 
 });
 
 it("has the same texts in every language", () => {
-  const keys = (value: unknown, path = ""): string[] => (typeof value === "object" && value !== null && !("other" in value) ? Object.entries(value).flatMap(([key, part]) => keys(part, `${path}.${key}`)) : [path]);
+  const keys = (value: unknown, path = ""): string[] =>
+    typeof value === "object" && value !== null && !("other" in value)
+      ? Object.entries(value).flatMap(([key, part]) => keys(part, `${path}.${key}`))
+      : [path];
   const files = readdirSync(join(themeDir, "locales"));
   const [first = [], ...others] = files.map((file) => keys(JSON.parse(readFileSync(join(themeDir, "locales", file), "utf8"))).sort());
   for (const other of others) expect(other).toEqual(first);
@@ -48,14 +70,31 @@ it("warns of nothing that the theme asks for and does not have", async () => {
 it("puts the extension's activated embed at the end of the body, with the app's metafields and its own texts", async () => {
   const shop = world.store.shops.get(world.shop, world.shop);
   if (!shop) throw new Error("no shop");
-  world.store.metafields.put({ shop: world.shop, ownerId: `gid://shopify/AppInstallation/${shop.appInstallationId}`, namespace: "attendant", key: "snapshot", type: "json", value: '{"greeting":"hi </script>"}' });
+  world.store.metafields.put({
+    shop: world.shop,
+    ownerId: `gid://shopify/AppInstallation/${shop.appInstallationId}`,
+    namespace: "attendant",
+    key: "snapshot",
+    type: "json",
+    value: '{"greeting":"hi </script>"}',
+  });
   const visit = world.visitor();
   expect(await (await visit("/")).text()).not.toContain("fixture-embed");
-  world.store.shops.patch(world.shop, world.shop, { installed: true, embeds: { attendant: { enabled: true, settings: { tint: "#ffffff" } } } });
+  world.store.shops.patch(world.shop, world.shop, {
+    installed: true,
+    embeds: { attendant: { enabled: true, settings: { tint: "#ffffff" } } },
+  });
   const html = await (await visit("/ko/products/stoneware-mug")).text();
   const embed = /<script type="application\/json" id="fixture-embed">(.*?)<\/script>/.exec(html)?.[1] ?? "";
-  expect(JSON.parse(embed)).toEqual({ greeting: "hi </script>", words: "Marl &amp; Moss에서 인사드려요", page: "product", tint: "#ffffff" });
-  expect(html).toMatch(/<script src="\/cdn\/shop\/extensions\/attendant\/assets\/fixture\.js\?v=\w+" defer="defer"><\/script><div id="shopify-block-\d+" class="shopify-block shopify-app-block">/);
+  expect(JSON.parse(embed)).toEqual({
+    greeting: "hi </script>",
+    words: "Marl &amp; Moss에서 인사드려요",
+    page: "product",
+    tint: "#ffffff",
+  });
+  expect(html).toMatch(
+    /<script src="\/cdn\/shop\/extensions\/attendant\/assets\/fixture\.js\?v=\w+" defer="defer"><\/script><div id="shopify-block-\d+" class="shopify-block shopify-app-block">/,
+  );
   expect(html).toContain('data-fixture="snippet"');
   world.store.shops.patch(world.shop, world.shop, { installed: false });
   expect(await (await visit("/")).text()).not.toContain("fixture-embed");
@@ -92,7 +131,9 @@ it("shows what a shopper wrote as text", async () => {
 
 it("serves pictures as SVG to browsers and as PNG to mail programs", async () => {
   const visit = world.visitor();
-  const svg = await visit("/cdn/shop/files/stoneware-mug.png?v=1&width=600", { headers: { accept: "image/avif,image/webp,image/svg+xml,*/*" } });
+  const svg = await visit("/cdn/shop/files/stoneware-mug.png?v=1&width=600", {
+    headers: { accept: "image/avif,image/webp,image/svg+xml,*/*" },
+  });
   expect(svg.headers.get("content-type")).toBe("image/svg+xml");
   const png = await visit("/cdn/shop/files/stoneware-mug-clay.png?width=120", { headers: { accept: "image/*,*/*" } });
   expect([png.headers.get("content-type"), Buffer.from(await png.arrayBuffer()).readUInt32BE(16)]).toEqual(["image/png", 120]);

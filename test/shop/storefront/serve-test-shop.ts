@@ -68,7 +68,11 @@ export async function serveTestShop(start = new Date("2026-11-22T09:00:00Z")): P
       const jar = new Map<string, string>();
       return async (path, init = {}) => {
         const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join("; ");
-        const answer = await fetch(`http://127.0.0.1:${port}${path}`, { redirect: "manual", ...init, headers: { "x-shop": handle, ...(cookie ? { cookie } : {}), ...headers, ...init.headers } });
+        const answer = await fetch(`http://127.0.0.1:${port}${path}`, {
+          redirect: "manual",
+          ...init,
+          headers: { "x-shop": handle, ...(cookie ? { cookie } : {}), ...headers, ...init.headers },
+        });
         for (const line of answer.headers.getSetCookie()) {
           const [pair = ""] = line.split(";");
           const name = pair.slice(0, pair.indexOf("="));

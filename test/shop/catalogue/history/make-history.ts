@@ -32,7 +32,13 @@ const abandoned = (store: Store, history: History, customer: CustomerRecord, at:
     key: token.split("").reverse().join(""),
     shop: history.shop,
     cartToken: `hWN${token.slice(0, 21)}`,
-    lines: chooseLines(store, history.products, random).map(({ key, variantId, productId, quantity, properties }) => ({ key, variantId, productId, quantity, properties })),
+    lines: chooseLines(store, history.products, random).map(({ key, variantId, productId, quantity, properties }) => ({
+      key,
+      variantId,
+      productId,
+      quantity,
+      properties,
+    })),
     attributes: {},
     discountCode: null,
     email: customer.email,
@@ -57,7 +63,10 @@ export function makeHistory(store: Store, history: History, random: Random): voi
   start.setUTCHours(0, 0, 0, 0);
   for (let date = start.getTime(); date < history.now.getTime(); date += day) {
     const wanted = history.ordersPerDay * busy(new Date(date)) * (0.7 + random.next() * 0.6);
-    const visits = Array.from({ length: Math.round(wanted) }, () => date + random.weighted(hours, hourWeights) * 3_600_000 + random.between(0, 3_599_999)).sort((a, b) => a - b);
+    const visits = Array.from(
+      { length: Math.round(wanted) },
+      () => date + random.weighted(hours, hourWeights) * 3_600_000 + random.between(0, 3_599_999),
+    ).sort((a, b) => a - b);
     for (const time of visits) {
       if (time > history.now.getTime() - 3_600_000) continue;
       const at = new Date(time);
@@ -75,6 +84,11 @@ export function makeHistory(store: Store, history: History, random: Random): voi
   }
   for (const customer of history.customers) {
     const sum = spent.get(customer.id);
-    store.customers.put({ ...customer, ordersCount: sum?.count ?? 0, totalSpent: sum?.total ?? 0, updatedAt: sum?.at ?? customer.updatedAt });
+    store.customers.put({
+      ...customer,
+      ordersCount: sum?.count ?? 0,
+      totalSpent: sum?.total ?? 0,
+      updatedAt: sum?.at ?? customer.updatedAt,
+    });
   }
 }

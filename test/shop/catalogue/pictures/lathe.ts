@@ -54,9 +54,7 @@ export function lathe({ cx, profile, fill, open = 0.16, inside, glaze, speckled 
   const body = strip(cx, profile, -1, 1, true);
   const top = profile[0] ?? [0, 0];
   const foot = profile.at(-1) ?? top;
-  const wave = glaze
-    ? `M${cx - 500} ${top[1] - 60}V${glaze.to}q125 26 250 4t250 6t250 -8t250 10V${top[1] - 60}Z`
-    : "";
+  const wave = glaze ? `M${cx - 500} ${top[1] - 60}V${glaze.to}q125 26 250 4t250 6t250 -8t250 10V${top[1] - 60}Z` : "";
   const dots = speckled
     ? Array.from({ length: 46 }, (_, i) => {
         const x = cx + (((i * 97) % 200) / 100 - 1) * (foot[0] + 90);

@@ -27,7 +27,9 @@ export function pictureSvg(name: string): string | undefined {
   const [seed, colour] = find(second ? name.slice(0, -2) : name);
   if (!seed) return undefined;
   const picture = { shape: seed.shape, colour: colour ?? seed.colour, room: seed.room, accent: seed.accent };
-  const svg = second ? drawSecondPicture(picture, seed.colours ?? [], otherRoom[seed.room], seed.title.en) : drawPicture(picture, seed.title.en);
+  const svg = second
+    ? drawSecondPicture(picture, seed.colours ?? [], otherRoom[seed.room], seed.title.en)
+    : drawPicture(picture, seed.title.en);
   drawn.set(name, svg);
   return svg;
 }

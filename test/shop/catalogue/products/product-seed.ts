@@ -29,4 +29,16 @@ export interface ProductSeed {
   tags?: readonly string[];
 }
 
-export type SizeName = "small" | "medium" | "large" | "50 g" | "100 g" | "250 g" | "set of 2" | "set of 4" | "set of 6" | "0.5 l" | "1 l" | "2 l";
+export type SizeName =
+  | "small"
+  | "medium"
+  | "large"
+  | "50 g"
+  | "100 g"
+  | "250 g"
+  | "set of 2"
+  | "set of 4"
+  | "set of 6"
+  | "0.5 l"
+  | "1 l"
+  | "2 l";

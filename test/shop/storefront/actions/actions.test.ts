@@ -33,7 +33,8 @@ it("sends an order off and delivers it", () => {
 it("cancels an order and puts its things back", () => {
   const id = open();
   const line = store.orders.get(shop, id)?.lines[0];
-  const stock = () => store.products.get(shop, line?.productId ?? 0)?.variants.find((variant) => variant.id === line?.variantId)?.inventory ?? -1;
+  const stock = () =>
+    store.products.get(shop, line?.productId ?? 0)?.variants.find((variant) => variant.id === line?.variantId)?.inventory ?? -1;
   const before = stock();
   expect(cancelOrder(world, shop, id).ok).toBe(true);
   expect(stock()).toBe(before + (line?.quantity ?? 0));
@@ -46,5 +47,8 @@ it("tells of a change in stock once, with the stock before it", () => {
   const variant = store.products.all(shop)[0]?.variants[0];
   setInventory(world, shop, variant?.id ?? 0, 0);
   expect(sent).toHaveLength(1);
-  expect(sent[0]).toMatchObject({ topic: "products/update", payload: { variants: [{ inventory_quantity: 0, old_inventory_quantity: variant?.inventory }, {}, {}, {}] } });
+  expect(sent[0]).toMatchObject({
+    topic: "products/update",
+    payload: { variants: [{ inventory_quantity: 0, old_inventory_quantity: variant?.inventory }, {}, {}, {}] },
+  });
 });

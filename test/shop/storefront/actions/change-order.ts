@@ -5,7 +5,9 @@ import { fulfillmentPayload } from "../payloads/fulfillment";
 import { orderPayload } from "../payloads/order";
 import { changeStock } from "./change-stock";
 
-export type OrderActionResult = { ok: true; order: Readonly<OrderRecord> } | { ok: false; reason: "unknown" | "cancelled" | "not-sent" | "already" };
+export type OrderActionResult =
+  | { ok: true; order: Readonly<OrderRecord> }
+  | { ok: false; reason: "unknown" | "cancelled" | "not-sent" | "already" };
 
 type Found = { order: Readonly<OrderRecord>; shop: Readonly<ShopRecord> };
 
@@ -18,7 +20,9 @@ const find = (world: ShopWorld, shop: string, orderId: number): Found | undefine
 const save = (world: ShopWorld, { order, shop }: Found, fields: Partial<OrderRecord>, topics: readonly string[]): OrderActionResult => {
   const saved = world.store.orders.put({ ...order, ...fields, updatedAt: world.clock.now().toISOString() });
   for (const topic of topics) {
-    const payload = topic.startsWith("fulfillments/") ? fulfillmentPayload(world.store, shop, saved) : orderPayload(world.store, shop, saved);
+    const payload = topic.startsWith("fulfillments/")
+      ? fulfillmentPayload(world.store, shop, saved)
+      : orderPayload(world.store, shop, saved);
     sendWebhook(world, topic, shop.domain, payload);
   }
   return { ok: true, order: saved };
@@ -32,7 +36,10 @@ export function deliverOrder(world: ShopWorld, shop: string, orderId: number, de
   if (!fulfillment) return { ok: false, reason: "not-sent" };
   if (fulfillment.deliveredAt) return { ok: false, reason: "already" };
   const now = world.clock.now().toISOString();
-  return save(world, found, { fulfillment: { ...fulfillment, deliveredAt: deliveredAt ?? now, updatedAt: now } }, ["fulfillments/update", "orders/updated"]);
+  return save(world, found, { fulfillment: { ...fulfillment, deliveredAt: deliveredAt ?? now, updatedAt: now } }, [
+    "fulfillments/update",
+    "orders/updated",
+  ]);
 }
 
 /** Sends an order off; with `deliveredAt` (ISO 8601) it is delivered at once too. Sends fulfillments/create and orders/updated. */
@@ -40,9 +47,13 @@ export function fulfilOrder(world: ShopWorld, shop: string, orderId: number, opt
   const found = find(world, shop, orderId);
   if (!found) return { ok: false, reason: "unknown" };
   if (found.order.cancelledAt) return { ok: false, reason: "cancelled" };
-  if (found.order.fulfillment) return options.deliveredAt ? deliverOrder(world, shop, orderId, options.deliveredAt) : { ok: false, reason: "already" };
+  if (found.order.fulfillment)
+    return options.deliveredAt ? deliverOrder(world, shop, orderId, options.deliveredAt) : { ok: false, reason: "already" };
   const now = world.clock.now().toISOString();
-  const sent = save(world, found, { fulfillment: { id: world.store.nextId(), createdAt: now, updatedAt: now, deliveredAt: null } }, ["fulfillments/create", "orders/updated"]);
+  const sent = save(world, found, { fulfillment: { id: world.store.nextId(), createdAt: now, updatedAt: now, deliveredAt: null } }, [
+    "fulfillments/create",
+    "orders/updated",
+  ]);
   return options.deliveredAt ? deliverOrder(world, shop, orderId, options.deliveredAt) : sent;
 }
 

@@ -15,10 +15,17 @@ export function saveProduct(world: ShopWorld, before: Readonly<ProductRecord>, f
  * Sets or moves the stock of variants, by id, and sends one products/update for each product concerned. `change` gets the
  * stock as it is and returns what it becomes. Unknown variants are passed over.
  */
-export function changeStock(world: ShopWorld, shop: string, variantIds: readonly number[], change: (inventory: number, variantId: number) => number): void {
+export function changeStock(
+  world: ShopWorld,
+  shop: string,
+  variantIds: readonly number[],
+  change: (inventory: number, variantId: number) => number,
+): void {
   for (const product of world.store.products.all(shop)) {
     if (!product.variants.some((variant) => variantIds.includes(variant.id))) continue;
-    const variants = product.variants.map((variant) => (variantIds.includes(variant.id) ? { ...variant, inventory: Math.max(0, change(variant.inventory, variant.id)) } : variant));
+    const variants = product.variants.map((variant) =>
+      variantIds.includes(variant.id) ? { ...variant, inventory: Math.max(0, change(variant.inventory, variant.id)) } : variant,
+    );
     saveProduct(world, product, { variants });
   }
 }

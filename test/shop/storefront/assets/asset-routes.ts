@@ -10,8 +10,15 @@ import { send } from "../http/respond";
 import { themeDir } from "../render/theme-settings";
 
 const types: Record<string, string> = {
-  ".js": "text/javascript; charset=utf-8", ".mjs": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8", ".svg": "image/svg+xml", ".json": "application/json; charset=utf-8",
-  ".png": "image/png", ".jpg": "image/jpeg", ".webp": "image/webp", ".woff2": "font/woff2",
+  ".js": "text/javascript; charset=utf-8",
+  ".mjs": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".json": "application/json; charset=utf-8",
+  ".png": "image/png",
+  ".jpg": "image/jpeg",
+  ".webp": "image/webp",
+  ".woff2": "font/woff2",
 };
 
 /** Sends a file's content as a content network would: compressed, with an ETag, for a year when its address names its version. */
@@ -22,7 +29,11 @@ function sendAsset(call: Call, body: Buffer, type: string, extra: Record<string,
   if (call.request.headers["if-none-match"] === etag) return send(call, 304, "", headers);
   const text = /^(text|application\/json|image\/svg)/.test(type);
   if (text && body.length > 1000 && /\bgzip\b/.test(String(call.request.headers["accept-encoding"] ?? ""))) {
-    return send(call, 200, gzipSync(body), { ...headers, "content-encoding": "gzip", vary: extra.vary ? `${extra.vary}, Accept-Encoding` : "Accept-Encoding" });
+    return send(call, 200, gzipSync(body), {
+      ...headers,
+      "content-encoding": "gzip",
+      vary: extra.vary ? `${extra.vary}, Accept-Encoding` : "Accept-Encoding",
+    });
   }
   return send(call, 200, body, headers);
 }
@@ -48,9 +59,11 @@ export function assetRoutes(): Handler {
     if (path === "/favicon.ico") return send(call, 204, "", {});
     if (!path.startsWith("/cdn/")) return false;
     const { theme, pixel } = call.options.extensionDirs;
-    const [, folder, file] = /^\/cdn\/shop\/(t\/1|extensions\/attendant|extensions\/attendant-pixel)\/(?:assets\/)?([\w.-]+)$/.exec(path) ?? [];
+    const [, folder, file] =
+      /^\/cdn\/shop\/(t\/1|extensions\/attendant|extensions\/attendant-pixel)\/(?:assets\/)?([\w.-]+)$/.exec(path) ?? [];
     if (folder && file) {
-      const dir = folder === "t/1" ? join(themeDir, "assets") : folder === "extensions/attendant" ? join(theme, "assets") : join(pixel, "dist");
+      const dir =
+        folder === "t/1" ? join(themeDir, "assets") : folder === "extensions/attendant" ? join(theme, "assets") : join(pixel, "dist");
       const full = join(dir, file);
       return existsSync(full) ? sendAsset(call, readFileSync(full), types[extname(file)] ?? "application/octet-stream") : notFound(call);
     }

@@ -38,7 +38,14 @@ export function makeAnalytics(privacy: CustomerPrivacy): Analytics {
   const past: PixelEvent[] = [];
   const listeners: Listener[] = [];
   const emit = (event: Pick<PixelEvent, "name" | "type" | "data" | "customData">): void => {
-    const full: PixelEvent = { id: newId(), clientId, timestamp: new Date().toISOString(), seq: past.length, context: eventContext(), ...event };
+    const full: PixelEvent = {
+      id: newId(),
+      clientId,
+      timestamp: new Date().toISOString(),
+      seq: past.length,
+      context: eventContext(),
+      ...event,
+    };
     past.push(full);
     for (const listener of listeners) listener(full);
   };

@@ -1,7 +1,7 @@
-import { type Browser, type Page, chromium } from "playwright-core";
+import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { findBrowser } from "../../setup/find-browser.mjs";
-import { type TestShop, serveTestShop } from "../serve-test-shop";
+import { serveTestShop, type TestShop } from "../serve-test-shop";
 
 let world: TestShop;
 let browser: Browser;
@@ -41,7 +41,12 @@ it("runs the pixel in a worker and lets it hear the page, the cart and the app's
   expect(names.filter((name) => name !== "fixture:ran")).toEqual(["page_viewed", "product_viewed", "product_added_to_cart"]);
   expect(names).toContain("fixture:ran");
   const about = await page.evaluate(() => JSON.parse(localStorage.getItem("fixture-about") ?? "{}") as unknown);
-  expect(about).toEqual({ settings: { shopKey: "k1", endpoint: "http://attendant.localhost/ingest" }, shop: "Marl & Moss", document: "undefined", consent: true });
+  expect(about).toEqual({
+    settings: { shopKey: "k1", endpoint: "http://attendant.localhost/ingest" },
+    shop: "Marl & Moss",
+    document: "undefined",
+    consent: true,
+  });
   expect(await page.evaluate(() => document.documentElement.dataset.fixture)).toBe("ran");
 
   await page.locator("#cart-drawer").getByRole("link", { name: "Check out" }).click();
@@ -64,7 +69,10 @@ it("asks for consent where it must, and lets no pixel hear before the answer", a
   });
   await banner.getByRole("button", { name: "Accept" }).click();
   expect(await heard(page, "product_viewed")).toContain("page_viewed");
-  expect(await page.evaluate(() => (window as unknown as { collected: object }).collected)).toMatchObject({ analyticsAllowed: true, marketingAllowed: true });
+  expect(await page.evaluate(() => (window as unknown as { collected: object }).collected)).toMatchObject({
+    analyticsAllowed: true,
+    marketingAllowed: true,
+  });
   await page.goto(`${world.origin}/`);
   expect(await banner.count()).toBe(0);
 

@@ -14,11 +14,15 @@ async function keepContact(): Promise<void> {
   data.set("action", "contact");
   data.delete("discount");
   const email = String(data.get("email") ?? "");
-  const answer = (await (await fetch(location.href, { method: "POST", body: data, headers: { accept: "application/json" } })).json()) as CheckoutAnswer;
+  const answer = (await (
+    await fetch(location.href, { method: "POST", body: data, headers: { accept: "application/json" } })
+  ).json()) as CheckoutAnswer;
   const contact = `${email} ${String(data.get("marketing_opt_in"))}`;
   if (!answer.ok || !email || told === contact) return;
   told = contact;
-  const { localShopAnalytics } = window as unknown as { localShopAnalytics?: { standard(name: string, data: Record<string, unknown>): void } };
+  const { localShopAnalytics } = window as unknown as {
+    localShopAnalytics?: { standard(name: string, data: Record<string, unknown>): void };
+  };
   localShopAnalytics?.standard("checkout_contact_info_submitted", { checkout: answer.checkout });
 }
 

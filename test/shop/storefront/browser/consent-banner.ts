@@ -1,7 +1,12 @@
 import type { CustomerPrivacy } from "./customer-privacy";
 
 const words: Record<string, { text: string; accept: string; decline: string; label: string }> = {
-  en: { label: "Cookies", text: "We would like to use cookies to see how the shop is used and to improve it.", accept: "Accept", decline: "Decline" },
+  en: {
+    label: "Cookies",
+    text: "We would like to use cookies to see how the shop is used and to improve it.",
+    accept: "Accept",
+    decline: "Decline",
+  },
   ko: { label: "쿠키", text: "쇼핑몰 이용 현황을 파악하고 개선하기 위해 쿠키를 사용하고자 합니다.", accept: "동의", decline: "거부" },
   th: { label: "คุกกี้", text: "เราขอใช้คุกกี้เพื่อดูการใช้งานร้านและปรับปรุงให้ดีขึ้น", accept: "ยอมรับ", decline: "ปฏิเสธ" },
   "zh-CN": { label: "Cookie", text: "我们希望使用 Cookie 了解商店的使用情况并加以改进。", accept: "接受", decline: "拒绝" },
@@ -25,7 +30,10 @@ export function showConsentBanner(privacy: CustomerPrivacy, locale: string): voi
   const line = document.createElement("p");
   line.textContent = text.text;
   const buttons = document.createElement("div");
-  for (const [name, agreed] of [[text.decline, false], [text.accept, true]] as const) {
+  for (const [name, agreed] of [
+    [text.decline, false],
+    [text.accept, true],
+  ] as const) {
     const button = document.createElement("button");
     button.type = "button";
     button.id = agreed ? "shopify-pc__banner__btn-accept" : "shopify-pc__banner__btn-decline";

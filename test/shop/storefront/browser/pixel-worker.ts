@@ -21,7 +21,10 @@ let extension: Register | null = null;
 let running = false;
 let calls = 0;
 
-const page = self as unknown as { postMessage(message: unknown): void; addEventListener(type: "message", listener: (event: MessageEvent<Message>) => void): void };
+const page = self as unknown as {
+  postMessage(message: unknown): void;
+  addEventListener(type: "message", listener: (event: MessageEvent<Message>) => void): void;
+};
 
 const call =
   (name: string) =>
@@ -42,7 +45,10 @@ const storage = (name: string): Record<string, unknown> => ({
 });
 
 const hears = (name: string, event: PixelEvent): boolean =>
-  name === event.name || name === "all_events" || (name === "all_standard_events" && event.type === "standard") || (name === "all_custom_events" && event.type === "custom");
+  name === event.name ||
+  name === "all_events" ||
+  (name === "all_standard_events" && event.type === "standard") ||
+  (name === "all_custom_events" && event.type === "custom");
 
 const hand = (callback: Callback, event: PixelEvent): void => {
   try {
@@ -71,10 +77,17 @@ async function start(message: Extract<Message, { kind: "start" }>): Promise<void
         if (running) for (const event of early) if (hears(name, event)) hand(callback, event);
       },
     },
-    browser: { localStorage: storage("localStorage"), sessionStorage: storage("sessionStorage"), cookie: { get: call("cookie.get"), set: call("cookie.set") }, sendBeacon: call("sendBeacon") },
+    browser: {
+      localStorage: storage("localStorage"),
+      sessionStorage: storage("sessionStorage"),
+      cookie: { get: call("cookie.get"), set: call("cookie.set") },
+      sendBeacon: call("sendBeacon"),
+    },
     init: { ...message.init, customerPrivacy },
     settings: message.settings,
-    customerPrivacy: { subscribe: (_name: string, listener: (event: { customerPrivacy: unknown }) => unknown) => consentListeners.push(listener) },
+    customerPrivacy: {
+      subscribe: (_name: string, listener: (event: { customerPrivacy: unknown }) => unknown) => consentListeners.push(listener),
+    },
     _pixelInfo: { type: "APP", runtimeContext: "STRICT" },
   });
   for (const event of early) for (const { name, callback } of subscribers) if (hears(name, event)) hand(callback, event);

@@ -27,7 +27,8 @@ const calls: Record<string, (...args: string[]) => unknown> = {
   "sessionStorage.length": () => sessionStorage.length,
   "cookie.get": (name = "") => getCookie(name),
   "cookie.set": (name = "", value = "") => {
-    if (value === "" && name.includes("=")) setCookie(name.slice(0, name.indexOf("=")), name.slice(name.indexOf("=") + 1).split(";")[0] ?? "", 365);
+    if (value === "" && name.includes("="))
+      setCookie(name.slice(0, name.indexOf("=")), name.slice(name.indexOf("=") + 1).split(";")[0] ?? "", 365);
     else setCookie(name, value, 365);
     return document.cookie;
   },
@@ -72,7 +73,9 @@ export function runPixels(features: Features, privacy: CustomerPrivacy, analytic
         init: { data: features.initData, context: eventContext(), customerPrivacy: privacyFacts(privacy) },
       });
       analytics.listen((event) => started.postMessage({ kind: "event", event }));
-      document.addEventListener("visitorConsentCollected", () => started.postMessage({ kind: "consent", customerPrivacy: privacyFacts(privacy) }));
+      document.addEventListener("visitorConsentCollected", () =>
+        started.postMessage({ kind: "consent", customerPrivacy: privacyFacts(privacy) }),
+      );
     };
     start();
     document.addEventListener("visitorConsentCollected", start);

@@ -1,15 +1,20 @@
 import { makeAnalytics } from "./analytics";
+import { showConsentBanner } from "./consent-banner";
 import { makeCustomerPrivacy } from "./customer-privacy";
 import { readFeatures } from "./features";
 import { runPixels } from "./run-pixels";
-import { showConsentBanner } from "./consent-banner";
 import { watchCart } from "./watch-cart";
 
 /** The stand-in for what Shopify loads into every storefront page: privacy, analytics, pixels. */
 
 interface ShopifyObject {
   customerPrivacy?: unknown;
-  analytics: { publish: (name: string, payload?: unknown) => boolean; replayQueue: [string, unknown][]; visitor?: unknown; subscribe?: unknown };
+  analytics: {
+    publish: (name: string, payload?: unknown) => boolean;
+    replayQueue: [string, unknown][];
+    visitor?: unknown;
+    subscribe?: unknown;
+  };
   loadFeatures: (features: unknown, callback?: (error?: unknown) => void) => void;
   featureQueue: [unknown, ((error?: unknown) => void) | undefined][];
 }

@@ -1,8 +1,8 @@
+import type { CartRecord } from "../../store/types";
+import { amount } from "../money";
 import { ImageDrop } from "../objects/drops";
 import { productObject } from "../objects/product-object";
-import { type View, inLocale } from "../objects/view";
-import { amount } from "../money";
-import type { CartRecord } from "../../store/types";
+import { inLocale, type View } from "../objects/view";
 import { type Priced, type PricedLine, priceLines } from "./price-lines";
 
 type Json = Record<string, unknown>;
@@ -18,7 +18,7 @@ export function priceCart(cart: Readonly<CartRecord> | null, view: Pick<View, "s
   });
 }
 
-const valueOf = (priced: Priced): Json => {
+const valueFields = (priced: Priced): Json => {
   const record = priced.applied?.record;
   if (record?.kind === "percentage") return { value: record.value.toFixed(1), value_type: "percentage" };
   return { value: String(amount(record?.value ?? 0)), value_type: "fixed_amount" };
@@ -29,7 +29,7 @@ const application = (priced: Priced): Json => ({
   key: priced.applied?.code ?? "",
   title: priced.applied?.code ?? "",
   description: priced.applied?.record.title ?? "",
-  ...valueOf(priced),
+  ...valueFields(priced),
   allocation_method: "across",
   target_selection: "all",
   target_type: "line_item",
@@ -73,7 +73,9 @@ function itemJson({ line, product, variant, total }: PricedLine, view: View): Js
     requires_shipping: true,
     product_type: product.type,
     product_title: title,
-    product_description: inLocale(product.description, view).replace(/<[^>]+>/g, " ").trim(),
+    product_description: inLocale(product.description, view)
+      .replace(/<[^>]+>/g, " ")
+      .trim(),
     variant_title: variantTitle,
     variant_options: [variantTitle ?? "Default Title"],
     options_with_values: [{ name: option, value: variantTitle ?? "Default Title" }],
@@ -107,7 +109,16 @@ export function cartJson(cart: Readonly<CartRecord>, view: View): Json & { items
 
 /** The cart as Liquid knows it. */
 export function cartObject(cart: Readonly<CartRecord> | null, view: View): Json {
-  const empty: CartRecord = { token: "", key: "", shop: view.shop.domain, lines: [], note: "", attributes: {}, discountCode: null, updatedAt: "" };
+  const empty: CartRecord = {
+    token: "",
+    key: "",
+    shop: view.shop.domain,
+    lines: [],
+    note: "",
+    attributes: {},
+    discountCode: null,
+    updatedAt: "",
+  };
   const json = cartJson(cart ?? empty, view);
   const priced = priceCart(cart, view);
   return {

@@ -41,7 +41,9 @@ export function saveCart(call: Call, cart: Readonly<CartRecord>, fields: Partial
 
 /** The key of a line: the variant and a mark of its properties, so that the same thing engraved twice stays apart. */
 export function lineKey(variantId: number, properties: Record<string, string>): string {
-  return `${variantId}:${createHash("md5").update(`${variantId}${JSON.stringify(properties)}`).digest("hex")}`;
+  return `${variantId}:${createHash("md5")
+    .update(`${variantId}${JSON.stringify(properties)}`)
+    .digest("hex")}`;
 }
 
 /** Puts a quantity of a variant on top, or adds it to the line that is already there. */

@@ -1,6 +1,6 @@
 import type { Store } from "../../store/store";
 import type { CartRecord, LineRecord } from "../../store/types";
-import { type ParamValue, type Params, textMapOf, textOf } from "../http/read-params";
+import { type Params, type ParamValue, textMapOf, textOf } from "../http/read-params";
 import { withLine } from "./cart-of-call";
 import { findVariant } from "./price-lines";
 
@@ -29,10 +29,17 @@ export function addToCart(store: Store, cart: Readonly<CartRecord>, params: Para
     if (variant.inventory <= 0) return { ok: false, status: 422, description: `The product '${name}' is already sold out.` };
     if (inCart + quantity > variant.inventory) {
       const left = variant.inventory - inCart;
-      return { ok: false, status: 422, description: left > 0 ? `Only ${left} items were added to your cart due to availability.` : `You can't add more '${name}' to the cart.` };
+      return {
+        ok: false,
+        status: 422,
+        description:
+          left > 0 ? `Only ${left} items were added to your cart due to availability.` : `You can't add more '${name}' to the cart.`,
+      };
     }
     lines = withLine(lines, { variantId: variant.id, productId: product.id, quantity, properties: textMapOf(item.properties) });
-    const line = lines.find((one) => one.variantId === variant.id && JSON.stringify(one.properties) === JSON.stringify(textMapOf(item.properties)));
+    const line = lines.find(
+      (one) => one.variantId === variant.id && JSON.stringify(one.properties) === JSON.stringify(textMapOf(item.properties)),
+    );
     if (line) touched.push(line.key);
   }
   return { ok: true, fields: { lines }, touched };
@@ -53,7 +60,11 @@ export function changeLine(store: Store, cart: Readonly<CartRecord>, params: Par
     ...(params.quantity === undefined ? line : limited(store, cart.shop, line, Number(textOf(params.quantity)))),
     ...(params.properties === undefined ? {} : { properties: textMapOf(params.properties) }),
   };
-  return { ok: true, fields: { lines: cart.lines.map((one) => (one === line ? changed : one)).filter((one) => one.quantity > 0) }, touched: [line.key] };
+  return {
+    ok: true,
+    fields: { lines: cart.lines.map((one) => (one === line ? changed : one)).filter((one) => one.quantity > 0) },
+    touched: [line.key],
+  };
 }
 
 /** `/cart/update`: quantities by key or variant (or in the lines' order), note, attributes, code. */
@@ -71,7 +82,13 @@ export function updateCart(store: Store, cart: Readonly<CartRecord>, params: Par
     else {
       const found = findVariant(store, cart.shop, Number(key));
       if (!found) return { ok: false, status: 404, description: "Cannot find variant" };
-      if (quantity > 0 && found.variant.inventory > 0) lines = withLine(lines, { variantId: found.variant.id, productId: found.product.id, quantity: Math.min(quantity, found.variant.inventory), properties: {} });
+      if (quantity > 0 && found.variant.inventory > 0)
+        lines = withLine(lines, {
+          variantId: found.variant.id,
+          productId: found.product.id,
+          quantity: Math.min(quantity, found.variant.inventory),
+          properties: {},
+        });
     }
   }
   const attributes = { ...cart.attributes };

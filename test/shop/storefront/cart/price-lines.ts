@@ -1,7 +1,7 @@
 import { shippingOf } from "../../catalogue/seed-store";
 import type { Store } from "../../store/store";
 import type { DiscountRecord, LineRecord, ProductRecord, VariantRecord } from "../../store/types";
-import { type DiscountRefusal, checkDiscount } from "../discounts/check-discount";
+import { checkDiscount, type DiscountRefusal } from "../discounts/check-discount";
 import { discountPerLine } from "../discounts/discount-value";
 
 export interface PricedLine {
@@ -36,7 +36,11 @@ export interface ToPrice {
 }
 
 /** A shop's variant with its product. */
-export function findVariant(store: Store, shop: string, variantId: number): { product: Readonly<ProductRecord>; variant: VariantRecord } | undefined {
+export function findVariant(
+  store: Store,
+  shop: string,
+  variantId: number,
+): { product: Readonly<ProductRecord>; variant: VariantRecord } | undefined {
   for (const product of store.products.all(shop)) {
     const variant = product.variants.find((known) => known.id === variantId);
     if (variant && product.status === "ACTIVE") return { product, variant };
@@ -53,7 +57,12 @@ export function priceLines(store: Store, { shop, lines, discountCode, buyer, now
   const subtotal = found.reduce((sum, line) => sum + line.total, 0);
   const check = discountCode ? checkDiscount(store, shop, discountCode, now, { subtotal, ...buyer }) : null;
   const applied = check?.ok ? { record: check.discount, code: check.code } : null;
-  const parts = applied ? discountPerLine(applied.record, found.map((line) => line.total)) : [];
+  const parts = applied
+    ? discountPerLine(
+        applied.record,
+        found.map((line) => line.total),
+      )
+    : [];
   const discount = parts.reduce((sum, part) => sum + part, 0);
   const free = applied?.record.kind === "free-shipping" || found.length === 0;
   const shipping = free ? 0 : shippingOf(shop, subtotal - discount);

@@ -4,7 +4,11 @@ import { type ShopWorld, sendWebhook } from "../deps";
 import { checkoutPayload } from "../payloads/checkout";
 
 /** Saves a checkout as changed now and sends checkouts/update; nothing is saved or sent when nothing changed. */
-export function saveCheckout(world: ShopWorld, checkout: Readonly<CheckoutRecord>, fields: Partial<CheckoutRecord>): Readonly<CheckoutRecord> {
+export function saveCheckout(
+  world: ShopWorld,
+  checkout: Readonly<CheckoutRecord>,
+  fields: Partial<CheckoutRecord>,
+): Readonly<CheckoutRecord> {
   const next = { ...checkout, ...fields };
   if (JSON.stringify(next) === JSON.stringify(checkout)) return checkout;
   const saved = world.store.checkouts.put({ ...next, updatedAt: world.clock.now().toISOString() });
@@ -14,7 +18,11 @@ export function saveCheckout(world: ShopWorld, checkout: Readonly<CheckoutRecord
 }
 
 /** The checkout of a cart: the one that was begun before, brought up to date, or a new one (checkouts/create). */
-export function beginCheckout(world: ShopWorld, cart: Readonly<CartRecord>, options: { locale: string; customer: Readonly<CustomerRecord> | null; email?: string }): Readonly<CheckoutRecord> {
+export function beginCheckout(
+  world: ShopWorld,
+  cart: Readonly<CartRecord>,
+  options: { locale: string; customer: Readonly<CustomerRecord> | null; email?: string },
+): Readonly<CheckoutRecord> {
   const { store } = world;
   const fromCart = { lines: [...cart.lines], attributes: cart.attributes, note: cart.note, discountCode: cart.discountCode };
   const known = store.checkouts.find(cart.shop, (checkout) => checkout.cartToken === cart.token && !checkout.completedAt);

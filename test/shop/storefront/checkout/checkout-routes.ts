@@ -6,7 +6,7 @@ import type { Call, Handler } from "../http/call";
 import { setCookie } from "../http/cookies";
 import { readParams, textOf } from "../http/read-params";
 import { redirect, sendJson, sendPage } from "../http/respond";
-import { type PageRenderer, initData } from "../pages/show-page";
+import { initData, type PageRenderer } from "../pages/show-page";
 import { viewOf } from "../pages/view-of-call";
 import { beginCheckout, saveCheckout } from "./begin-checkout";
 import { checkoutPage, gonePage, thankYouPage } from "./checkout-page";
@@ -15,7 +15,13 @@ import { type CheckoutField, missingFields, readCheckoutForm } from "./read-chec
 import { saveContact } from "./save-contact";
 
 const pricedOf = (call: Call, checkout: Readonly<CheckoutRecord>) =>
-  priceLines(call.options.store, { shop: call.shop.domain, lines: checkout.lines, discountCode: checkout.discountCode, buyer: { customerId: checkout.customerId, email: checkout.email }, now: call.now });
+  priceLines(call.options.store, {
+    shop: call.shop.domain,
+    lines: checkout.lines,
+    discountCode: checkout.discountCode,
+    buyer: { customerId: checkout.customerId, email: checkout.email },
+    now: call.now,
+  });
 
 /** The checkout: begun from the cart, kept while it is filled in, paid; and taken up again by the link of a recovery mail. */
 export function checkoutRoutes(pages: PageRenderer): Handler {
@@ -25,20 +31,39 @@ export function checkoutRoutes(pages: PageRenderer): Handler {
     const started = { name: "checkout_started", data: { checkout: checkoutEvent(checkout, priced, view) } };
     const first = call.cookies.get("checkout_started") !== checkout.token;
     if (first) setCookie(call, "checkout_started", checkout.token);
-    const head = pages.head(view, { pageType: "checkout", resourceId: null, events: [{ name: "page_viewed", data: {} }, ...(first ? [started] : [])], initData: initData(view) });
-    return sendPage(call, problems.fields || problems.soldOut ? 422 : 200, checkoutPage({ view, checkout, priced, head, theme: pages.theme.source, ...problems }));
+    const head = pages.head(view, {
+      pageType: "checkout",
+      resourceId: null,
+      events: [{ name: "page_viewed", data: {} }, ...(first ? [started] : [])],
+      initData: initData(view),
+    });
+    return sendPage(
+      call,
+      problems.fields || problems.soldOut ? 422 : 200,
+      checkoutPage({ view, checkout, priced, head, theme: pages.theme.source, ...problems }),
+    );
   };
 
   const thanks = (call: Call, checkout: Readonly<CheckoutRecord>): boolean => {
     const view = viewOf(call);
     const order = checkout.orderId === null ? undefined : view.store.orders.get(call.shop.domain, checkout.orderId);
     if (!order) return false;
-    const priced = { ...pricedOf(call, checkout), discount: order.discountCodes.reduce((sum, code) => sum + code.amount, 0), shipping: order.shipping, total: order.total };
+    const priced = {
+      ...pricedOf(call, checkout),
+      discount: order.discountCodes.reduce((sum, code) => sum + code.amount, 0),
+      shipping: order.shipping,
+      total: order.total,
+    };
     const completed = { name: "checkout_completed", data: { checkout: checkoutEvent(checkout, priced, view, order) } };
     // Told once, as Shopify tells it on the first showing of the thank-you page.
     const first = call.cookies.get("completed") !== checkout.token;
     if (first) setCookie(call, "completed", checkout.token, { days: 30 });
-    const head = pages.head(view, { pageType: "thank_you", resourceId: order.id, events: [{ name: "page_viewed", data: {} }, ...(first ? [completed] : [])], initData: initData(view) });
+    const head = pages.head(view, {
+      pageType: "thank_you",
+      resourceId: order.id,
+      events: [{ name: "page_viewed", data: {} }, ...(first ? [completed] : [])],
+      initData: initData(view),
+    });
     return sendPage(call, 200, thankYouPage({ view, order, head, theme: pages.theme.source }));
   };
 
@@ -48,10 +73,12 @@ export function checkoutRoutes(pages: PageRenderer): Handler {
     const form = readCheckoutForm(params, viewOf(call).country);
     const action = textOf(params.action) ?? "save";
     let current = saveContact(options, shop, checkout, form);
-    if (action === "discount" || (action === "pay" && form.discount)) current = saveCheckout(options, current, { discountCode: form.discount || null });
+    if (action === "discount" || (action === "pay" && form.discount))
+      current = saveCheckout(options, current, { discountCode: form.discount || null });
     if (action === "remove-discount") current = saveCheckout(options, current, { discountCode: null });
     const cart = options.store.carts.get(shop.domain, current.cartToken);
-    if (cart && cart.discountCode !== current.discountCode) options.store.carts.put({ ...cart, discountCode: current.discountCode, updatedAt: call.now.toISOString() });
+    if (cart && cart.discountCode !== current.discountCode)
+      options.store.carts.put({ ...cart, discountCode: current.discountCode, updatedAt: call.now.toISOString() });
     if (action === "contact") {
       return sendJson(call, 200, { ok: current.email !== null, checkout: checkoutEvent(current, pricedOf(call, current), viewOf(call)) });
     }
@@ -60,7 +87,10 @@ export function checkoutRoutes(pages: PageRenderer): Handler {
     const missing = missingFields({ ...form, email: form.email ?? current.email ?? "" });
     if (missing.length > 0) return show(call, current, { fields: missing });
     const done = completeCheckout(options, shop, current);
-    if (!done.ok) return done.reason === "sold-out" ? show(call, current, { soldOut: done.lines.map(({ line }) => line.key) }) : redirect(call, done.reason === "empty" ? `${call.root}/cart` : `${here}/thank_you`);
+    if (!done.ok)
+      return done.reason === "sold-out"
+        ? show(call, current, { soldOut: done.lines.map(({ line }) => line.key) })
+        : redirect(call, done.reason === "empty" ? `${call.root}/cart` : `${here}/thank_you`);
     setCookie(call, "cart", "");
     setCookie(call, "discount_code", "");
     return redirect(call, `${here}/thank_you`);
@@ -85,7 +115,10 @@ export function checkoutRoutes(pages: PageRenderer): Handler {
     }
     const recover = /^\/(?:\d+\/)?checkouts\/(?:ac\/)?([\w-]+)\/recover$/.exec(path)?.[1];
     if (!recover) return false;
-    const found = options.store.checkouts.find(shop.domain, (one) => (one.cartToken === recover || one.token === recover) && one.key === url.searchParams.get("key"));
+    const found = options.store.checkouts.find(
+      shop.domain,
+      (one) => (one.cartToken === recover || one.token === recover) && one.key === url.searchParams.get("key"),
+    );
     if (!found) return sendPage(call, 404, gonePage(viewOf(call), pages.theme.source));
     if (found.completedAt) return redirect(call, `/checkouts/cn/${found.token}/thank_you`);
     const code = url.searchParams.get("discount") ?? found.discountCode;

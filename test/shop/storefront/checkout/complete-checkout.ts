@@ -68,7 +68,13 @@ export function completeCheckout(world: ShopWorld, shop: Readonly<ShopRecord>, c
     fulfillment: null,
   });
   if (priced.applied) countDiscountUse(store, shop.domain, priced.applied.code, now);
-  const buyer = customer ? store.customers.patch(shop.domain, customer.id, { ordersCount: customer.ordersCount + 1, totalSpent: customer.totalSpent + order.total, updatedAt: at }) : undefined;
+  const buyer = customer
+    ? store.customers.patch(shop.domain, customer.id, {
+        ordersCount: customer.ordersCount + 1,
+        totalSpent: customer.totalSpent + order.total,
+        updatedAt: at,
+      })
+    : undefined;
 
   const payload = orderPayload(store, shop, order);
   sendWebhook(world, "orders/create", shop.domain, payload);

@@ -22,7 +22,8 @@ export function readCheckoutForm(params: Params, country: string): CheckoutForm 
   return {
     email: params.email === undefined ? undefined : line(params, "email"),
     // An unticked box is not sent by a browser: the hidden field beside it says that it was shown.
-    acceptsMarketing: params.marketing_shown === undefined ? undefined : params.marketing_opt_in !== undefined && params.marketing_opt_in !== "0",
+    acceptsMarketing:
+      params.marketing_shown === undefined ? undefined : params.marketing_opt_in !== undefined && params.marketing_opt_in !== "0",
     discount: params.discount === undefined ? undefined : line(params, "discount"),
     firstName: line(params, "firstName"),
     lastName: line(params, "lastName"),

@@ -25,9 +25,23 @@ export function upsertCustomer(world: ShopWorld, shop: Readonly<ShopRecord>, inp
   const base: CustomerRecord = known
     ? { ...known }
     : {
-        id: store.nextId(), shop: shop.domain, email, phone: null, firstName: null, lastName: null, locale: input.locale, country: input.country,
-        city: "", address1: null, zip: null, tags: [], ordersCount: 0, totalSpent: 0,
-        emailMarketing: { state: "NOT_SUBSCRIBED", level: "SINGLE_OPT_IN", updatedAt: at }, createdAt: at, updatedAt: at,
+        id: store.nextId(),
+        shop: shop.domain,
+        email,
+        phone: null,
+        firstName: null,
+        lastName: null,
+        locale: input.locale,
+        country: input.country,
+        city: "",
+        address1: null,
+        zip: null,
+        tags: [],
+        ordersCount: 0,
+        totalSpent: 0,
+        emailMarketing: { state: "NOT_SUBSCRIBED", level: "SINGLE_OPT_IN", updatedAt: at },
+        createdAt: at,
+        updatedAt: at,
       };
   const subscribes = input.subscribes === true && base.emailMarketing.state !== "SUBSCRIBED";
   const next: CustomerRecord = {

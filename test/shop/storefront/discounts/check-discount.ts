@@ -6,7 +6,11 @@ export type DiscountRefusal = "unknown" | "deactivated" | "not-started" | "ended
 export type DiscountCheck = { ok: true; discount: Readonly<DiscountRecord>; code: string } | { ok: false; reason: DiscountRefusal };
 
 /** Finds the discount that has a code; codes are the same in capitals and in small letters. */
-export function findDiscount(store: Store, shop: string, code: string): { discount: Readonly<DiscountRecord>; code: DiscountRecord["codes"][number] } | undefined {
+export function findDiscount(
+  store: Store,
+  shop: string,
+  code: string,
+): { discount: Readonly<DiscountRecord>; code: DiscountRecord["codes"][number] } | undefined {
   const wanted = code.trim().toLowerCase();
   for (const discount of store.discounts.all(shop)) {
     const found = discount.codes.find((known) => known.code.toLowerCase() === wanted);
@@ -41,10 +45,13 @@ export function checkDiscount(
 
 function usedBefore(store: Store, shop: string, code: string, buyer: { customerId?: number | null; email?: string | null }): boolean {
   if (!buyer.customerId && !buyer.email) return false;
-  return store.orders.all(shop).some(
-    (order) =>
-      !order.cancelledAt &&
-      order.discountCodes.some((used) => used.code.toLowerCase() === code.toLowerCase()) &&
-      ((buyer.customerId && order.customerId === buyer.customerId) || (buyer.email && order.email?.toLowerCase() === buyer.email.toLowerCase())),
-  );
+  return store.orders
+    .all(shop)
+    .some(
+      (order) =>
+        !order.cancelledAt &&
+        order.discountCodes.some((used) => used.code.toLowerCase() === code.toLowerCase()) &&
+        ((buyer.customerId && order.customerId === buyer.customerId) ||
+          (buyer.email && order.email?.toLowerCase() === buyer.email.toLowerCase())),
+    );
 }

@@ -7,6 +7,8 @@ export function countDiscountUse(store: Store, shop: string, code: string, now: 
   if (!found) return;
   store.discounts.patch(shop, found.discount.id, {
     updatedAt: now.toISOString(),
-    codes: found.discount.codes.map((known) => (known.id === found.code.id ? { ...known, usedCount: Math.max(0, known.usedCount + by) } : known)),
+    codes: found.discount.codes.map((known) =>
+      known.id === found.code.id ? { ...known, usedCount: Math.max(0, known.usedCount + by) } : known,
+    ),
   });
 }

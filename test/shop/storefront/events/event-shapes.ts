@@ -1,8 +1,8 @@
+import type { ProductRecord, VariantRecord } from "../../store/types";
 import type { Priced } from "../cart/price-lines";
 import { amount } from "../money";
-import { type View, inLocale } from "../objects/view";
 import { productsOf } from "../objects/collection-object";
-import type { ProductRecord, VariantRecord } from "../../store/types";
+import { inLocale, type View } from "../objects/view";
 
 type Json = Record<string, unknown>;
 
@@ -33,7 +33,9 @@ export function variantEvent(product: Readonly<ProductRecord>, variant: VariantR
 
 /** `data.collection` of collection_viewed. */
 export function collectionEvent(id: number, handle: string, title: string, view: View): Json {
-  const variants = productsOf(handle, view).flatMap((product) => (product.variants[0] ? [variantEvent(product, product.variants[0], view)] : []));
+  const variants = productsOf(handle, view).flatMap((product) =>
+    product.variants[0] ? [variantEvent(product, product.variants[0], view)] : [],
+  );
   return { id: String(id), title, productVariants: variants.slice(0, 48) };
 }
 

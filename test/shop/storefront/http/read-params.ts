@@ -52,7 +52,11 @@ export async function readParams(request: IncomingMessage): Promise<Params> {
     }
   }
   if (type.includes("multipart/form-data")) {
-    const form = await new Request("http://form", { method: "POST", headers: { "content-type": type }, body: new Uint8Array(body) }).formData();
+    const form = await new Request("http://form", {
+      method: "POST",
+      headers: { "content-type": type },
+      body: new Uint8Array(body),
+    }).formData();
     return nestParams([...form].flatMap(([key, value]) => (typeof value === "string" ? [[key, value] as [string, string]] : [])));
   }
   return nestParams(new URLSearchParams(body.toString("utf8")));
@@ -67,5 +71,9 @@ export function textOf(value: ParamValue): string | undefined {
 /** A parameter as a map of texts, for properties and attributes. */
 export function textMapOf(value: ParamValue): Record<string, string> {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return {};
-  return Object.fromEntries(Object.entries(value).flatMap(([key, part]) => (part === null || part === undefined ? [] : [[key, typeof part === "object" ? JSON.stringify(part) : String(part)]])));
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, part]) =>
+      part === null || part === undefined ? [] : [[key, typeof part === "object" ? JSON.stringify(part) : String(part)]],
+    ),
+  );
 }

@@ -11,7 +11,8 @@ export function send(call: Call, status: number, body: string | Buffer, headers:
   return true;
 }
 
-export const sendPage = (call: Call, status: number, page: string): true => send(call, status, page, { "content-type": "text/html; charset=utf-8" });
+export const sendPage = (call: Call, status: number, page: string): true =>
+  send(call, status, page, { "content-type": "text/html; charset=utf-8" });
 
 export const sendJson = (call: Call, status: number, value: unknown): true =>
   send(call, status, JSON.stringify(value), { "content-type": "application/json; charset=utf-8" });

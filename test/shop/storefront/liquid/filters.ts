@@ -1,8 +1,8 @@
+import { createHash, createHmac } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { createHash, createHmac } from "node:crypto";
 import type { Context, Liquid } from "liquidjs";
-import { moneyFormat, money } from "../money";
+import { money, moneyFormat } from "../money";
 import { ImageDrop } from "../objects/drops";
 import { attributesOf, escapeHtml } from "./escape-html";
 import { splitArguments } from "./filter-arguments";
@@ -41,21 +41,32 @@ export function registerFilters(engine: Liquid, source: LiquidSource): void {
     return "";
   });
   on("file_url", (_, file) => `/cdn/shop/files/${String(file)}`);
-  on("stylesheet_tag", (_, url, { named }) => `<link href="${escapeHtml(url)}" rel="stylesheet" type="text/css" media="${escapeHtml(named.media ?? "all")}" />`);
+  on(
+    "stylesheet_tag",
+    (_, url, { named }) =>
+      `<link href="${escapeHtml(url)}" rel="stylesheet" type="text/css" media="${escapeHtml(named.media ?? "all")}" />`,
+  );
   on("script_tag", (_, url) => `<script src="${escapeHtml(url)}" type="text/javascript"></script>`);
   on("preload_tag", (_, url, { named }) => `<link rel="preload" href="${escapeHtml(url)}"${attributesOf(named)}>`);
 
   const imageUrl = (value: unknown, named: Record<string, unknown>): string => {
     const address = pictureAddress(value);
     if (!address) return "";
-    const size = Object.entries({ width: named.width, height: named.height }).flatMap(([key, size]) => (size ? [`&${key}=${String(size)}`] : []));
+    const size = Object.entries({ width: named.width, height: named.height }).flatMap(([key, size]) =>
+      size ? [`&${key}=${String(size)}`] : [],
+    );
     return `${address}?v=1${size.join("")}`;
   };
   on("image_url", (_, value, { named }) => imageUrl(value, named));
   on("img_url", (_, value, { named }) => imageUrl(value, named));
   on("image_tag", (_, url, { named }) => {
     const { widths, preload: _preload, ...rest } = named;
-    const set = widths ? ` srcset="${String(widths).split(",").map((width) => `${escapeHtml(String(url).replace(/&width=\d+/, ""))}&amp;width=${width.trim()} ${width.trim()}w`).join(", ")}"` : "";
+    const set = widths
+      ? ` srcset="${String(widths)
+          .split(",")
+          .map((width) => `${escapeHtml(String(url).replace(/&width=\d+/, ""))}&amp;width=${width.trim()} ${width.trim()}w`)
+          .join(", ")}"`
+      : "";
     return `<img src="${escapeHtml(url)}"${set}${attributesOf({ alt: "", ...rest })}>`;
   });
 
@@ -65,23 +76,46 @@ export function registerFilters(engine: Liquid, source: LiquidSource): void {
   on("money_without_trailing_zeros", (context, cents) => money(Number(cents ?? 0), currencyOf(context)).replace(/\.00$/, ""));
   on("money_format", (context) => moneyFormat(currencyOf(context)));
 
-  on("json", (_, value) => JSON.stringify(value ?? null)?.replace(/</g, "\\u003c").replace(/\u2028/g, "\\u2028").replace(/\u2029/g, "\\u2029"));
+  on("json", (_, value) =>
+    JSON.stringify(value ?? null)
+      ?.replace(/</g, "\\u003c")
+      .replace(/\u2028/g, "\\u2028")
+      .replace(/\u2029/g, "\\u2029"),
+  );
   on("handleize", (_, value) => handleize(value));
   on("handle", (_, value) => handleize(value));
   on("link_to", (_, label, { positional }) => `<a href="${escapeHtml(positional[0])}">${escapeHtml(label)}</a>`);
   on("within", (_, url) => url);
   on("highlight", (_, text) => escapeHtml(text));
   on("pluralize", (_, count, { positional }) => (Number(count) === 1 ? positional[0] : positional[1]));
-  on("md5", (_, value) => createHash("md5").update(String(value ?? "")).digest("hex"));
-  on("sha256", (_, value) => createHash("sha256").update(String(value ?? "")).digest("hex"));
-  on("hmac_sha256", (_, value, { positional }) => createHmac("sha256", String(positional[0] ?? "")).update(String(value ?? "")).digest("hex"));
-  on("metafield_tag", (_, metafield) => escapeHtml(typeof metafield === "object" && metafield !== null && "value" in metafield ? metafield.value : ""));
+  on("md5", (_, value) =>
+    createHash("md5")
+      .update(String(value ?? ""))
+      .digest("hex"),
+  );
+  on("sha256", (_, value) =>
+    createHash("sha256")
+      .update(String(value ?? ""))
+      .digest("hex"),
+  );
+  on("hmac_sha256", (_, value, { positional }) =>
+    createHmac("sha256", String(positional[0] ?? ""))
+      .update(String(value ?? ""))
+      .digest("hex"),
+  );
+  on("metafield_tag", (_, metafield) =>
+    escapeHtml(typeof metafield === "object" && metafield !== null && "value" in metafield ? metafield.value : ""),
+  );
   on("time_tag", (_, date) => {
     const day = new Date(String(date));
     return `<time datetime="${escapeHtml(date)}">${Number.isNaN(day.getTime()) ? "" : day.toISOString().slice(0, 10)}</time>`;
   });
   on("color_brightness", (_, hex) => brightness(String(hex)));
-  on("placeholder_svg_tag", (_, _name, { positional }) => `<svg class="${escapeHtml(positional[0] ?? "placeholder-svg")}" viewBox="0 0 100 100"><rect width="100" height="100" fill="#e9e4d8"/></svg>`);
+  on(
+    "placeholder_svg_tag",
+    (_, _name, { positional }) =>
+      `<svg class="${escapeHtml(positional[0] ?? "placeholder-svg")}" viewBox="0 0 100 100"><rect width="100" height="100" fill="#e9e4d8"/></svg>`,
+  );
   on("payment_button", () => "");
   on("default_errors", () => "");
 }

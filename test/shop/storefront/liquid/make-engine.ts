@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { Liquid } from "liquidjs";
 import { registerFilters } from "./filters";
 import type { LiquidSource } from "./source";
-import { type SectionRenderer, registerTags } from "./tags";
+import { registerTags, type SectionRenderer } from "./tags";
 
 /** LiquidJS made into Shopify's Liquid for one source of files. */
 export function makeEngine(source: LiquidSource, sections: SectionRenderer): Liquid {

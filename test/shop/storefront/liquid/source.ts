@@ -49,6 +49,11 @@ export function openSource(dir: string, name: string, base: string): LiquidSourc
       if (!existsSync(path)) warnings.add(`no asset ${file}`);
       return `${base}/${file}?v=${versionOf(path)}`;
     },
-    messages: (locale) => [...load(`${locale}.json`), ...load(`${locale}.default.json`), ...load("en.default.json"), ...load("ko.default.json")],
+    messages: (locale) => [
+      ...load(`${locale}.json`),
+      ...load(`${locale}.default.json`),
+      ...load("en.default.json"),
+      ...load("ko.default.json"),
+    ],
   };
 }

@@ -1,10 +1,29 @@
-import { type Context, type Emitter, Hash, type Liquid, type Parser, Tag, type TagToken, type Template, Tokenizer, type TopLevelToken, evalToken } from "liquidjs";
+import {
+  type Context,
+  type Emitter,
+  evalToken,
+  Hash,
+  type Liquid,
+  type Parser,
+  Tag,
+  type TagToken,
+  type Template,
+  Tokenizer,
+  type TopLevelToken,
+} from "liquidjs";
 import { attributesOf, escapeHtml } from "./escape-html";
 
 /** Renders a theme's section, or a group of sections, inside a layout. */
 export interface SectionRenderer {
   section(name: string, context: Context): Promise<string>;
   group(name: string, context: Context): Promise<string>;
+}
+
+/** What stands before and after a tag's body, and what the body sees beside everything else. */
+interface Wrapping {
+  before: string;
+  after: string;
+  scope: object;
 }
 
 const actions: Record<string, string> = {
@@ -31,13 +50,13 @@ const rawTag = (name: string, print: (body: string) => string) =>
       this.body = parts.join("");
     }
 
-    *render(_context: Context, emitter: Emitter): Generator<unknown, void, unknown> {
+    render(_context: Context, emitter: Emitter): void {
       emitter.write(print(this.body));
     }
   };
 
 /** A tag with a rendered body. `around` gets what the tag was given and writes what stands before and after the body. */
-const blockTag = (name: string, around: (tag: { args: string }, context: Context) => Generator<unknown, { before: string; after: string; scope: object }, unknown>) =>
+const blockTag = (name: string, around: (tag: { args: string }, context: Context) => Wrapping | Generator<unknown, Wrapping, unknown>) =>
   class extends Tag {
     private readonly args: string;
     private readonly templates: Template[] = [];
@@ -53,7 +72,8 @@ const blockTag = (name: string, around: (tag: { args: string }, context: Context
     }
 
     *render(context: Context, emitter: Emitter): Generator<unknown, void, unknown> {
-      const { before, after, scope } = yield* around({ args: this.args }, context);
+      const wrapping = around({ args: this.args }, context);
+      const { before, after, scope } = "next" in wrapping ? yield* wrapping : wrapping;
       context.push(scope);
       emitter.write(before);
       yield this.liquid.renderer.renderTemplates(this.templates, context, emitter);
@@ -62,7 +82,7 @@ const blockTag = (name: string, around: (tag: { args: string }, context: Context
     }
   };
 
-function* form({ args }: { args: string }, context: Context): Generator<unknown, { before: string; after: string; scope: object }, unknown> {
+function* form({ args }: { args: string }, context: Context): Generator<unknown, Wrapping, unknown> {
   const tokenizer = new Tokenizer(args);
   const type = String(yield evalToken(tokenizer.readValue(), context));
   tokenizer.skipBlank();
@@ -79,7 +99,10 @@ function* form({ args }: { args: string }, context: Context): Generator<unknown,
   const named = (yield new Hash(tokenizer.remaining().replace(/^\s*,/, "")).render(context)) as Record<string, unknown>;
   const { id, ...rest } = named;
   const root = String(context.getSync(["request", "locale", "root_url"]) ?? "/").replace(/\/$/, "");
-  const productId = type === "product" && typeof subject === "object" && subject !== null && "id" in subject ? `<input type="hidden" name="product-id" value="${escapeHtml(subject.id)}">` : "";
+  const productId =
+    type === "product" && typeof subject === "object" && subject !== null && "id" in subject
+      ? `<input type="hidden" name="product-id" value="${escapeHtml(subject.id)}">`
+      : "";
   return {
     before: `<form method="post" action="${root}${actions[type] ?? `/${type}`}" id="${escapeHtml(id ?? `${type}_form`)}" accept-charset="UTF-8" enctype="multipart/form-data"${attributesOf(rest)}><input type="hidden" name="form_type" value="${escapeHtml(type)}"><input type="hidden" name="utf8" value="✓">`,
     after: `${productId}</form>`,
@@ -87,7 +110,7 @@ function* form({ args }: { args: string }, context: Context): Generator<unknown,
   };
 }
 
-function* paginate({ args }: { args: string }, context: Context): Generator<unknown, { before: string; after: string; scope: object }, unknown> {
+function paginate({ args }: { args: string }, context: Context): Wrapping {
   const [, path = "", by = "24"] = /^(\S+)\s+by\s+([\w.]+)/.exec(args) ?? [];
   const list = context.getSync(path.split("."));
   const size = Number(/^\d+$/.test(by) ? by : context.getSync(by.split("."))) || 24;
@@ -98,11 +121,22 @@ function* paginate({ args }: { args: string }, context: Context): Generator<unkn
   return {
     before: "",
     after: "",
-    scope: { paginate: { items, pages, page_size: size, current_page: current, current_offset: (current - 1) * size, parts: Array.from({ length: pages }, (_, i) => link(i + 1)), previous: current > 1 ? link(current - 1) : null, next: current < pages ? link(current + 1) : null } },
+    scope: {
+      paginate: {
+        items,
+        pages,
+        page_size: size,
+        current_page: current,
+        current_offset: (current - 1) * size,
+        parts: Array.from({ length: pages }, (_, i) => link(i + 1)),
+        previous: current > 1 ? link(current - 1) : null,
+        next: current < pages ? link(current + 1) : null,
+      },
+    },
   };
 }
 
-function* style(): Generator<unknown, { before: string; after: string; scope: object }, unknown> {
+function style(): Wrapping {
   return { before: "<style data-shopify>", after: "</style>", scope: {} };
 }
 
@@ -122,13 +156,32 @@ const nameTag = (render: (name: string, context: Context) => Promise<string>) =>
 
 /** Shopify's tags that LiquidJS lacks. */
 export function registerTags(engine: Liquid, sections: SectionRenderer): void {
-  for (const name of ["schema", "doc"]) engine.registerTag(name, rawTag(name, () => ""));
-  engine.registerTag("javascript", rawTag("javascript", (body) => `<script>${body}</script>`));
-  engine.registerTag("stylesheet", rawTag("stylesheet", (body) => `<style>${body}</style>`));
+  for (const name of ["schema", "doc"])
+    engine.registerTag(
+      name,
+      rawTag(name, () => ""),
+    );
+  engine.registerTag(
+    "javascript",
+    rawTag("javascript", (body) => `<script>${body}</script>`),
+  );
+  engine.registerTag(
+    "stylesheet",
+    rawTag("stylesheet", (body) => `<style>${body}</style>`),
+  );
   engine.registerTag("style", blockTag("style", style));
   engine.registerTag("form", blockTag("form", form));
   engine.registerTag("paginate", blockTag("paginate", paginate));
-  engine.registerTag("section", nameTag((name, context) => sections.section(name, context)));
-  engine.registerTag("sections", nameTag((name, context) => sections.group(name, context)));
-  engine.registerTag("content_for", nameTag(async () => ""));
+  engine.registerTag(
+    "section",
+    nameTag((name, context) => sections.section(name, context)),
+  );
+  engine.registerTag(
+    "sections",
+    nameTag((name, context) => sections.group(name, context)),
+  );
+  engine.registerTag(
+    "content_for",
+    nameTag(async () => ""),
+  );
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Liquid, Template } from "liquidjs";
-import type { SettingDefinition } from "./typed-settings";
 import { versionOf } from "./source";
+import type { SettingDefinition } from "./typed-settings";
 
 export interface BlockSchema {
   name?: string;

@@ -5,7 +5,8 @@ import type { LiquidSource } from "./source";
 export function translate(source: LiquidSource, locale: string, key: string, values: Record<string, unknown>): string {
   for (const messages of source.messages(locale)) {
     let found: unknown = messages;
-    for (const part of key.split(".")) found = typeof found === "object" && found !== null ? (found as Record<string, unknown>)[part] : undefined;
+    for (const part of key.split("."))
+      found = typeof found === "object" && found !== null ? (found as Record<string, unknown>)[part] : undefined;
     if (typeof found === "object" && found !== null) {
       const plurals = found as Record<string, string>;
       const rule = new Intl.PluralRules(locale).select(Number(values.count ?? 0));

@@ -7,10 +7,16 @@ export interface SettingDefinition {
 }
 
 /** Gives settings the values that Liquid sees: defaults filled in, handles turned into what they name. */
-export function typedSettings(definitions: readonly SettingDefinition[] | undefined, given: Record<string, unknown> | undefined, globals: Record<string, unknown>): Record<string, unknown> {
+export function typedSettings(
+  definitions: readonly SettingDefinition[] | undefined,
+  given: Record<string, unknown> | undefined,
+  globals: Record<string, unknown>,
+): Record<string, unknown> {
   const lookUp = (list: string, handle: unknown): unknown => {
     const found = globals[list];
-    return typeof handle === "string" && handle && typeof found === "object" && found !== null ? ((found as Record<string, unknown>)[handle] ?? null) : null;
+    return typeof handle === "string" && handle && typeof found === "object" && found !== null
+      ? ((found as Record<string, unknown>)[handle] ?? null)
+      : null;
   };
   const settings: Record<string, unknown> = {};
   for (const { id, type, default: fallback } of definitions ?? []) {
@@ -19,7 +25,8 @@ export function typedSettings(definitions: readonly SettingDefinition[] | undefi
     if (type === "product") settings[id] = lookUp("all_products", value);
     else if (type === "collection") settings[id] = lookUp("collections", value);
     else if (type === "link_list") settings[id] = lookUp("linklists", value);
-    else if (type === "image_picker") settings[id] = typeof value === "string" && value ? new ImageDrop(`/cdn/shop/files/${value.split("/").pop()}`, "") : null;
+    else if (type === "image_picker")
+      settings[id] = typeof value === "string" && value ? new ImageDrop(`/cdn/shop/files/${value.split("/").pop()}`, "") : null;
     else settings[id] = value;
   }
   return settings;

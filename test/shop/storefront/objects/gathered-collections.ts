@@ -47,5 +47,7 @@ const gathered: readonly Gathered[] = [
 
 /** A collection by its handle, kept or gathered. */
 export function findCollection(handle: string, view: View): Gathered | undefined {
-  return view.store.collections.find(view.shop.domain, (record) => record.handle === handle) ?? gathered.find((one) => one.handle === handle);
+  return (
+    view.store.collections.find(view.shop.domain, (record) => record.handle === handle) ?? gathered.find((one) => one.handle === handle)
+  );
 }

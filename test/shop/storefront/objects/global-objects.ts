@@ -66,10 +66,21 @@ export function globalObjects(view: View, pageType: string): Fields {
   const countries = [...new Set([view.country, view.shop.country, ...view.shop.markets.flatMap((market) => market.countries)])];
   const routes = Object.fromEntries(
     Object.entries({
-      account_url: "/account", account_login_url: "/account/login", account_logout_url: "/account/logout", account_register_url: "/account/register",
-      account_addresses_url: "/account/addresses", collections_url: "/collections", all_products_collection_url: "/collections/all", search_url: "/search",
-      predictive_search_url: "/search/suggest", cart_url: "/cart", cart_add_url: "/cart/add", cart_change_url: "/cart/change", cart_clear_url: "/cart/clear",
-      cart_update_url: "/cart/update", product_recommendations_url: "/recommendations/products",
+      account_url: "/account",
+      account_login_url: "/account/login",
+      account_logout_url: "/account/logout",
+      account_register_url: "/account/register",
+      account_addresses_url: "/account/addresses",
+      collections_url: "/collections",
+      all_products_collection_url: "/collections/all",
+      search_url: "/search",
+      predictive_search_url: "/search/suggest",
+      cart_url: "/cart",
+      cart_add_url: "/cart/add",
+      cart_change_url: "/cart/change",
+      cart_clear_url: "/cart/clear",
+      cart_update_url: "/cart/update",
+      product_recommendations_url: "/recommendations/products",
     }).map(([name, path]) => [name, `${root}${path}`]),
   );
   return {
@@ -85,7 +96,12 @@ export function globalObjects(view: View, pageType: string): Fields {
       market: view.shop.markets.find((market) => market.countries.includes(view.country)) ?? view.shop.markets[0] ?? null,
     },
     request: {
-      host: view.url.host, origin: view.origin, path: view.url.pathname, page_type: pageType, design_mode: false, visual_preview_mode: false,
+      host: view.url.host,
+      origin: view.origin,
+      path: view.url.pathname,
+      page_type: pageType,
+      design_mode: false,
+      visual_preview_mode: false,
       locale: { iso_code: view.locale, root_url: root || "/", primary: root === "", endonym_name: endonyms[view.locale] ?? view.locale },
     },
     all_products: byHandle((handle) => {

@@ -1,6 +1,7 @@
 import { findPage } from "../pages/page-texts";
+import { productsOf } from "./collection-object";
 import { findCollection } from "./gathered-collections";
-import { type View, inLocale } from "./view";
+import { inLocale, type View } from "./view";
 
 interface Link {
   title: string;
@@ -23,10 +24,10 @@ export function linkLists(view: View): Record<string, unknown> {
   });
   const collection = (handle: string): Link[] => {
     const record = findCollection(handle, view);
-    return record ? [link(inLocale(record.title, view), `/collections/${handle}`, handle)] : [];
+    return record && productsOf(handle, view).length > 0 ? [link(inLocale(record.title, view), `/collections/${handle}`, handle)] : [];
   };
   const page = (handle: string): Link[] => {
-    const text = findPage(handle);
+    const text = findPage(handle, view.shop.handle);
     return text ? [link(inLocale(text.title, view), `/pages/${handle}`, handle)] : [];
   };
   const kept = view.store.collections.all(view.shop.domain).map((record) => record.handle);

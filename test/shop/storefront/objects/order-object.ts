@@ -1,6 +1,6 @@
 import type { OrderRecord } from "../../store/types";
 import { ImageDrop } from "./drops";
-import { type View, inLocale } from "./view";
+import { inLocale, type View } from "./view";
 
 /** An order as Liquid knows it. Money in cents. */
 export function orderObject(order: Readonly<OrderRecord>, view: View): Record<string, unknown> {
@@ -31,7 +31,9 @@ export function orderObject(order: Readonly<OrderRecord>, view: View): Record<st
         final_price: line.price,
         final_line_price: line.price * line.quantity,
         url: product ? `${view.root}/products/${product.handle}` : null,
-        image: product ? new ImageDrop(product.variants.find((one) => one.id === line.variantId)?.image ?? product.image, line.title) : null,
+        image: product
+          ? new ImageDrop(product.variants.find((one) => one.id === line.variantId)?.image ?? product.image, line.title)
+          : null,
         product_id: line.productId,
         variant_id: line.variantId,
       };

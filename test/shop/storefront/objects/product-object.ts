@@ -1,6 +1,6 @@
 import type { ProductRecord, VariantRecord } from "../../store/types";
 import { ImageDrop } from "./drops";
-import { type View, inLocale } from "./view";
+import { inLocale, type View } from "./view";
 
 type Fields = Record<string, unknown>;
 
@@ -80,7 +80,9 @@ export function productObject(product: Readonly<ProductRecord>, view: View, vari
     selected_or_first_available_variant: fieldsOf(chosen),
     first_available_variant: fieldsOf(firstAvailable),
     options: [optionName],
-    options_with_values: [{ name: optionName, position: 1, selected_value: fieldsOf(chosen)?.title ?? null, values: variants.map((variant) => variant.title) }],
+    options_with_values: [
+      { name: optionName, position: 1, selected_value: fieldsOf(chosen)?.title ?? null, values: variants.map((variant) => variant.title) },
+    ],
     collections: product.collections.flatMap((handle) => {
       const record = view.store.collections.find(view.shop.domain, (one) => one.handle === handle);
       return record ? [{ id: record.id, handle, title: inLocale(record.title, view), url: `${view.root}/collections/${handle}` }] : [];
@@ -100,9 +102,33 @@ export function productJson(product: Readonly<ProductRecord>, view: View): Field
   const object = productObject(product, view);
   const variants = product.variants.map((variant) => {
     const { metafields: _m, selected: _s, matched: _t, url: _u, ...rest } = variantFields(product, variant, view, false);
-    return { ...rest, name: `${String(object.title)} - ${String(rest.title)}`, public_title: product.optionName ? rest.title : null } as Fields;
+    return {
+      ...rest,
+      name: `${String(object.title)} - ${String(rest.title)}`,
+      public_title: product.optionName ? rest.title : null,
+    } as Fields;
   });
-  const pick = ["id", "title", "handle", "description", "published_at", "created_at", "vendor", "type", "tags", "price", "price_min", "price_max", "available", "price_varies", "compare_at_price", "compare_at_price_min", "compare_at_price_max", "compare_at_price_varies", "url"];
+  const pick = [
+    "id",
+    "title",
+    "handle",
+    "description",
+    "published_at",
+    "created_at",
+    "vendor",
+    "type",
+    "tags",
+    "price",
+    "price_min",
+    "price_max",
+    "available",
+    "price_varies",
+    "compare_at_price",
+    "compare_at_price_min",
+    "compare_at_price_max",
+    "compare_at_price_varies",
+    "url",
+  ];
   return {
     ...Object.fromEntries(pick.map((key) => [key, object[key]])),
     variants,

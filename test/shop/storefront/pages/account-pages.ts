@@ -19,7 +19,8 @@ export function accountPages(pages: PageRenderer): Handler {
     }
     if (path === "/account/login" && call.method === "POST") {
       const params = await readParams(call.request);
-      const given = typeof params.customer === "object" && params.customer !== null && !Array.isArray(params.customer) ? params.customer : params;
+      const given =
+        typeof params.customer === "object" && params.customer !== null && !Array.isArray(params.customer) ? params.customer : params;
       const email = (textOf(given.email) ?? "").trim();
       if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) return redirect(call, `${root}/account/login?error=email`);
       const customer = upsertCustomer(options, shop, { email, locale: call.locale, country: view.country });
@@ -27,10 +28,16 @@ export function accountPages(pages: PageRenderer): Handler {
       return redirect(call, `${root}/account`);
     }
     if (path === "/account/login" || path === "/account/register") {
-      return pages.show(call, { template: "customers/login", pageType: "customers/login", objects: { sign_in_error: call.url.searchParams.get("error") } });
+      return pages.show(call, {
+        template: "customers/login",
+        pageType: "customers/login",
+        objects: { sign_in_error: call.url.searchParams.get("error") },
+      });
     }
     if (path === "/account") {
-      return view.customer ? pages.show(call, { template: "customers/account", pageType: "customers/account" }) : redirect(call, `${root}/account/login`);
+      return view.customer
+        ? pages.show(call, { template: "customers/account", pageType: "customers/account" })
+        : redirect(call, `${root}/account/login`);
     }
     const status = /^\/(?:account\/orders\/(\w+)|\d+\/orders\/(\w+)(?:\/authenticate)?)$/.exec(path);
     if (!status) return false;
@@ -38,6 +45,11 @@ export function accountPages(pages: PageRenderer): Handler {
     const order = options.store.orders.find(shop.domain, (one) => one.checkoutToken === token || String(one.id) === token);
     const mine = status[1] ? order?.customerId === view.customer?.id : order?.key === call.url.searchParams.get("key");
     if (!order || !mine) return false;
-    return pages.show(call, { template: "customers/order", pageType: "customers/order", title: order.name, objects: { order: orderObject(order, view) } });
+    return pages.show(call, {
+      template: "customers/order",
+      pageType: "customers/order",
+      title: order.name,
+      objects: { order: orderObject(order, view) },
+    });
   };
 }

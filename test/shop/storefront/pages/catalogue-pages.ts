@@ -2,7 +2,7 @@ import { priceCart } from "../cart/cart-json";
 import { cartEvent, collectionEvent, variantEvent } from "../events/event-shapes";
 import type { Handler } from "../http/call";
 import { sendJson } from "../http/respond";
-import { type Sorting, collectionObject, productsOf, sortings } from "../objects/collection-object";
+import { collectionObject, productsOf, type Sorting, sortings } from "../objects/collection-object";
 import { findCollection } from "../objects/gathered-collections";
 import { productJson, productObject } from "../objects/product-object";
 import { inLocale } from "../objects/view";
@@ -24,8 +24,14 @@ export function cataloguePages(pages: PageRenderer): Handler {
     const json = /^\/products\/([^/]+)\.(js|json)$/.exec(path);
     const handle = json?.[1] ?? /^(?:\/collections\/[^/]+)?\/products\/([^/]+)$/.exec(path)?.[1];
     if (handle) {
-      const product = view.store.products.find(view.shop.domain, (one) => one.handle === decodeURIComponent(handle) && one.status === "ACTIVE");
-      if (json) return product ? sendJson(call, 200, json[2] === "js" ? productJson(product, view) : { product: productJson(product, view) }) : sendJson(call, 404, { status: 404, message: "Not Found" });
+      const product = view.store.products.find(
+        view.shop.domain,
+        (one) => one.handle === decodeURIComponent(handle) && one.status === "ACTIVE",
+      );
+      if (json)
+        return product
+          ? sendJson(call, 200, json[2] === "js" ? productJson(product, view) : { product: productJson(product, view) })
+          : sendJson(call, 404, { status: 404, message: "Not Found" });
       if (!product) return false;
       const object = productObject(product, view, Number(call.url.searchParams.get("variant")) || undefined);
       const shown = (object.selected_or_first_available_variant as { id?: number } | null)?.id;
@@ -78,14 +84,21 @@ export function cataloguePages(pages: PageRenderer): Handler {
       return pages.show(call, {
         template: "cart",
         pageType: "cart",
-        events: [{ name: "cart_viewed", data: { cart: view.cart ? cartEvent(priced, view.cart.token, view.cart.attributes, view) : null } }],
+        events: [
+          { name: "cart_viewed", data: { cart: view.cart ? cartEvent(priced, view.cart.token, view.cart.attributes, view) : null } },
+        ],
       });
     }
 
-    const page = findPage(/^\/pages\/([^/]+)$/.exec(path)?.[1] ?? "");
+    const page = findPage(/^\/pages\/([^/]+)$/.exec(path)?.[1] ?? "", view.shop.handle);
     if (page) {
       const title = inLocale(page.title, view);
-      return pages.show(call, { template: "page", pageType: "page", title, objects: { page: { title, handle: page.handle, content: inLocale(page.body, view), url: call.path } } });
+      return pages.show(call, {
+        template: "page",
+        pageType: "page",
+        title,
+        objects: { page: { title, handle: page.handle, content: inLocale(page.body, view), url: call.path } },
+      });
     }
     if (path === "/recommendations/products") {
       const near = view.store.products.get(view.shop.domain, Number(call.url.searchParams.get("product_id")));

@@ -4,13 +4,13 @@ import { priceCart } from "../cart/cart-json";
 import { cartEvent } from "../events/event-shapes";
 import type { Call } from "../http/call";
 import { send, sendJson, sendPage } from "../http/respond";
-import { type LiquidSource, openSource, versionOf } from "../liquid/source";
 import { makeEngine } from "../liquid/make-engine";
+import { type LiquidSource, openSource, versionOf } from "../liquid/source";
 import { globalObjects } from "../objects/global-objects";
 import type { View } from "../objects/view";
 import { type EmbedContext, renderAppEmbeds } from "../render/app-embeds";
-import { type PageFacts, contentForHeader } from "../render/content-for-header";
-import { type ThemeRenderer, makeThemeRenderer } from "../render/theme-renderer";
+import { contentForHeader, type PageFacts } from "../render/content-for-header";
+import { makeThemeRenderer, type ThemeRenderer } from "../render/theme-renderer";
 import { themeSettings } from "../render/theme-settings";
 import { viewOf } from "./view-of-call";
 
@@ -41,8 +41,23 @@ export function initData(view: View): Record<string, unknown> {
   const { cart, customer, shop } = view;
   return {
     cart: cart && cart.lines.length > 0 ? cartEvent(priceCart(cart, view), cart.token, cart.attributes, view) : null,
-    customer: customer ? { id: String(customer.id), email: customer.email, firstName: customer.firstName, lastName: customer.lastName, phone: customer.phone, ordersCount: customer.ordersCount } : null,
-    shop: { name: shop.name, myshopifyDomain: shop.domain, countryCode: shop.country, paymentSettings: { currencyCode: shop.currency }, storefrontUrl: view.origin },
+    customer: customer
+      ? {
+          id: String(customer.id),
+          email: customer.email,
+          firstName: customer.firstName,
+          lastName: customer.lastName,
+          phone: customer.phone,
+          ordersCount: customer.ordersCount,
+        }
+      : null,
+    shop: {
+      name: shop.name,
+      myshopifyDomain: shop.domain,
+      countryCode: shop.country,
+      paymentSettings: { currencyCode: shop.currency },
+      storefrontUrl: view.origin,
+    },
     purchasingCompany: null,
   };
 }
@@ -94,7 +109,14 @@ export function makePageRenderer(extensionDirs: { theme: string; pixel: string }
         events: [{ name: "page_viewed", data: {} }, ...(page.events ?? [])],
         initData: initData(view),
       };
-      const embeds = (globals: Record<string, unknown>): EmbedContext => ({ store: view.store, shop: view.shop, source: extension, engine, globals, template: page.template.split("/").at(-1) ?? "" });
+      const embeds = (globals: Record<string, unknown>): EmbedContext => ({
+        store: view.store,
+        shop: view.shop,
+        source: extension,
+        engine,
+        globals,
+        template: page.template.split("/").at(-1) ?? "",
+      });
       const html = await theme.page(
         page.template,
         scopeOf(view, page),

@@ -2,7 +2,7 @@ import type { Store } from "../../store/store";
 import type { CheckoutRecord, ShopRecord } from "../../store/types";
 import { type PricedLine, priceLines } from "../cart/price-lines";
 import { decimal } from "../money";
-import { type Payload, addressPayload, customerInPayload, noteAttributes, shopTime, shopTimeOrNull } from "./parts";
+import { addressPayload, customerInPayload, noteAttributes, type Payload, shopTime, shopTimeOrNull } from "./parts";
 
 const linePayload = ({ line, product, variant, total }: PricedLine, primary: string): Payload => {
   const title = product.title[primary] ?? "";
@@ -66,7 +66,13 @@ export function checkoutPayload(store: Store, shop: Readonly<ShopRecord>, checko
   const codes = order
     ? order.discountCodes.map(({ code, amount }) => ({ code, amount: decimal(amount), type: "percentage" }))
     : priced.applied
-      ? [{ code: priced.applied.code, amount: decimal(priced.discount), type: kind === "amount" ? "fixed_amount" : kind === "free-shipping" ? "shipping" : "percentage" }]
+      ? [
+          {
+            code: priced.applied.code,
+            amount: decimal(priced.discount),
+            type: kind === "amount" ? "fixed_amount" : kind === "free-shipping" ? "shipping" : "percentage",
+          },
+        ]
       : [];
   return {
     id: checkout.id,
@@ -84,7 +90,9 @@ export function checkoutPayload(store: Store, shop: Readonly<ShopRecord>, checko
     note_attributes: noteAttributes(checkout.attributes),
     referring_site: "",
     shipping_lines: checkout.shippingAddress ? [{ code: "Standard", price: decimal(shipping), source: "shopify", title: "Standard" }] : [],
-    ...(checkout.shippingAddress ? { shipping_address: addressPayload(checkout.shippingAddress), billing_address: addressPayload(checkout.shippingAddress) } : { shipping_address: [] }),
+    ...(checkout.shippingAddress
+      ? { shipping_address: addressPayload(checkout.shippingAddress), billing_address: addressPayload(checkout.shippingAddress) }
+      : { shipping_address: [] }),
     taxes_included: true,
     total_weight: priced.grams,
     currency: shop.currency,

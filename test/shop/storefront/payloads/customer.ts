@@ -1,5 +1,5 @@
 import type { CustomerRecord, ShopRecord } from "../../store/types";
-import { type Payload, customerInPayload, defaultAddress } from "./parts";
+import { customerInPayload, defaultAddress, type Payload } from "./parts";
 
 /** Body of customers/create and customers/update. Consent, tags and counts are not in it: they have topics of their own. */
 export function customerPayload(customer: Readonly<CustomerRecord>, shop: Readonly<ShopRecord>): Payload {

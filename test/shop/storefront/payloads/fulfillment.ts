@@ -1,7 +1,7 @@
 import type { Store } from "../../store/store";
 import type { OrderRecord, ShopRecord } from "../../store/types";
 import { orderLinePayload } from "./order-line";
-import { type Payload, addressPayload, shopTime } from "./parts";
+import { addressPayload, type Payload, shopTime } from "./parts";
 
 /** Body of fulfillments/create and fulfillments/update. An order without a fulfilment is a mistake of the caller. */
 export function fulfillmentPayload(store: Store, shop: Readonly<ShopRecord>, order: Readonly<OrderRecord>): Payload {

@@ -1,7 +1,7 @@
 import type { Store } from "../../store/store";
 import type { OrderLineRecord, OrderRecord, ShopRecord } from "../../store/types";
 import { decimal } from "../money";
-import { type Payload, moneySet, noteAttributes } from "./parts";
+import { moneySet, noteAttributes, type Payload } from "./parts";
 
 /** One line of an order, also inside fulfilments. */
 export function orderLinePayload(store: Store, shop: Readonly<ShopRecord>, order: Readonly<OrderRecord>, line: OrderLineRecord): Payload {

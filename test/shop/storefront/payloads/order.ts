@@ -3,7 +3,7 @@ import type { OrderRecord, ShopRecord } from "../../store/types";
 import { decimal } from "../money";
 import { fulfillmentPayload } from "./fulfillment";
 import { orderLinePayload } from "./order-line";
-import { type Payload, addressPayload, customerInPayload, moneySet, noteAttributes, shopTime, shopTimeOrNull } from "./parts";
+import { addressPayload, customerInPayload, moneySet, noteAttributes, type Payload, shopTime, shopTimeOrNull } from "./parts";
 
 const statusOf = (order: Readonly<OrderRecord>): string => (order.refundedAt || order.cancelledAt ? "refunded" : "paid");
 
@@ -28,7 +28,14 @@ export function orderPayload(store: Store, shop: Readonly<ShopRecord>, order: Re
     cart_token: order.cartToken,
     checkout_id: order.checkoutId,
     checkout_token: order.checkoutToken,
-    client_details: { accept_language: order.locale, browser_height: null, browser_ip: "203.0.113.7", browser_width: null, session_hash: null, user_agent: null },
+    client_details: {
+      accept_language: order.locale,
+      browser_height: null,
+      browser_ip: "203.0.113.7",
+      browser_width: null,
+      session_hash: null,
+      user_agent: null,
+    },
     closed_at: null,
     confirmation_number: order.key.slice(0, 9).toUpperCase(),
     confirmed: true,
@@ -50,7 +57,11 @@ export function orderPayload(store: Store, shop: Readonly<ShopRecord>, order: Re
     device_id: null,
     discount_codes: order.discountCodes.map(({ code, amount }) => {
       const kind = discountOf(code)?.kind;
-      return { code, amount: decimal(amount), type: kind === "amount" ? "fixed_amount" : kind === "free-shipping" ? "shipping" : "percentage" };
+      return {
+        code,
+        amount: decimal(amount),
+        type: kind === "amount" ? "fixed_amount" : kind === "free-shipping" ? "shipping" : "percentage",
+      };
     }),
     duties_included: false,
     email: order.email,
@@ -108,7 +119,15 @@ export function orderPayload(store: Store, shop: Readonly<ShopRecord>, order: Re
     ...(customer ? { customer: customerInPayload(customer, shop) } : {}),
     discount_applications: order.discountCodes.map(({ code }) => {
       const record = discountOf(code);
-      return { target_type: record?.kind === "free-shipping" ? "shipping_line" : "line_item", type: "discount_code", value: String(record?.kind === "amount" ? decimal(record.value) : (record?.value ?? 10).toFixed(1)), value_type: record?.kind === "amount" ? "fixed_amount" : "percentage", allocation_method: "across", target_selection: "all", code };
+      return {
+        target_type: record?.kind === "free-shipping" ? "shipping_line" : "line_item",
+        type: "discount_code",
+        value: String(record?.kind === "amount" ? decimal(record.value) : (record?.value ?? 10).toFixed(1)),
+        value_type: record?.kind === "amount" ? "fixed_amount" : "percentage",
+        allocation_method: "across",
+        target_selection: "all",
+        code,
+      };
     }),
     fulfillments: order.fulfillment ? [fulfillmentPayload(store, shop, order)] : [],
     line_items: order.lines.map((line) => orderLinePayload(store, shop, order, line)),
@@ -117,8 +136,21 @@ export function orderPayload(store: Store, shop: Readonly<ShopRecord>, order: Re
     shipping_address: address,
     shipping_lines: [
       {
-        id: order.id + 7, carrier_identifier: null, code: "Standard", current_discounted_price_set: set(order.shipping), discounted_price: decimal(order.shipping), discounted_price_set: set(order.shipping),
-        is_removed: false, phone: null, price: decimal(order.shipping), price_set: set(order.shipping), requested_fulfillment_service_id: null, source: "shopify", title: "Standard", tax_lines: [], discount_allocations: [],
+        id: order.id + 7,
+        carrier_identifier: null,
+        code: "Standard",
+        current_discounted_price_set: set(order.shipping),
+        discounted_price: decimal(order.shipping),
+        discounted_price_set: set(order.shipping),
+        is_removed: false,
+        phone: null,
+        price: decimal(order.shipping),
+        price_set: set(order.shipping),
+        requested_fulfillment_service_id: null,
+        source: "shopify",
+        title: "Standard",
+        tax_lines: [],
+        discount_allocations: [],
       },
     ],
     returns: [],
@@ -135,7 +167,13 @@ function refundOf(order: Readonly<OrderRecord>, shop: Readonly<ShopRecord>): Pay
     order_id: order.id,
     processed_at: shopTimeOrNull(order.refundedAt, shop),
     restock: true,
-    refund_line_items: order.lines.map((line) => ({ id: line.id + 1, line_item_id: line.id, quantity: line.quantity, restock_type: "return", subtotal: Number(decimal(line.price * line.quantity)) })),
+    refund_line_items: order.lines.map((line) => ({
+      id: line.id + 1,
+      line_item_id: line.id,
+      quantity: line.quantity,
+      restock_type: "return",
+      subtotal: Number(decimal(line.price * line.quantity)),
+    })),
     transactions: [],
     order_adjustments: [],
   };

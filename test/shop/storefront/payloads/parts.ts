@@ -17,14 +17,23 @@ const countryName = (code: string): string => countryNames.of(code) ?? code;
 export function shopTime(iso: string, shop: Pick<ShopRecord, "timezone">): string {
   const date = new Date(iso);
   const parts = new Intl.DateTimeFormat("en-GB", {
-    timeZone: shop.timezone, year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23", timeZoneName: "longOffset",
+    timeZone: shop.timezone,
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
+    second: "2-digit",
+    hourCycle: "h23",
+    timeZoneName: "longOffset",
   }).formatToParts(date);
   const part = (type: string): string => parts.find((one) => one.type === type)?.value ?? "";
   const offset = part("timeZoneName").replace("GMT", "") || "+00:00";
   return `${part("year")}-${part("month")}-${part("day")}T${part("hour")}:${part("minute")}:${part("second")}${offset}`;
 }
 
-export const shopTimeOrNull = (iso: string | null, shop: Pick<ShopRecord, "timezone">): string | null => (iso === null ? null : shopTime(iso, shop));
+export const shopTimeOrNull = (iso: string | null, shop: Pick<ShopRecord, "timezone">): string | null =>
+  iso === null ? null : shopTime(iso, shop);
 
 /** `billing_address` and `shipping_address`. */
 export function addressPayload(address: AddressRecord): Payload {

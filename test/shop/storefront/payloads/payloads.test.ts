@@ -47,12 +47,60 @@ const orderWhere = (where: (order: Readonly<OrderRecord>) => boolean): Readonly<
 };
 
 it.each([
-  ["orders/create", () => orderPayload(store, shop, orderWhere((order) => order.discountCodes.length > 0))],
-  ["orders/paid", () => orderPayload(store, shop, orderWhere((order) => order.fulfillment === null))],
-  ["orders/updated", () => orderPayload(store, shop, orderWhere((order) => order.refundedAt !== null))],
-  ["orders/cancelled", () => orderPayload(store, shop, orderWhere((order) => order.cancelledAt !== null))],
-  ["fulfillments/create", () => fulfillmentPayload(store, shop, orderWhere((order) => order.fulfillment?.deliveredAt === null))],
-  ["fulfillments/update", () => fulfillmentPayload(store, shop, orderWhere((order) => Boolean(order.fulfillment?.deliveredAt)))],
+  [
+    "orders/create",
+    () =>
+      orderPayload(
+        store,
+        shop,
+        orderWhere((order) => order.discountCodes.length > 0),
+      ),
+  ],
+  [
+    "orders/paid",
+    () =>
+      orderPayload(
+        store,
+        shop,
+        orderWhere((order) => order.fulfillment === null),
+      ),
+  ],
+  [
+    "orders/updated",
+    () =>
+      orderPayload(
+        store,
+        shop,
+        orderWhere((order) => order.refundedAt !== null),
+      ),
+  ],
+  [
+    "orders/cancelled",
+    () =>
+      orderPayload(
+        store,
+        shop,
+        orderWhere((order) => order.cancelledAt !== null),
+      ),
+  ],
+  [
+    "fulfillments/create",
+    () =>
+      fulfillmentPayload(
+        store,
+        shop,
+        orderWhere((order) => order.fulfillment?.deliveredAt === null),
+      ),
+  ],
+  [
+    "fulfillments/update",
+    () =>
+      fulfillmentPayload(
+        store,
+        shop,
+        orderWhere((order) => Boolean(order.fulfillment?.deliveredAt)),
+      ),
+  ],
   ["customers/create", () => customerPayload(store.customers.all(domain)[0] ?? raise(), shop)],
   ["customers/update", () => customerPayload(store.customers.all(domain)[1] ?? raise(), shop)],
   ["products/update", () => productPayload(store.products.all(domain)[0] ?? raise(), shop)],
@@ -65,13 +113,18 @@ it.each([
 it("checkouts/* have the documented shape, but for what real deliveries leave out", () => {
   const checkout = store.checkouts.all(domain)[0] ?? raise();
   const payload = checkoutPayload(store, shop, checkout, now);
-  expect(differences(sampleOf("checkouts/create"), payload, "checkout")).toEqual(["checkout.billing_address: missing", "checkout.shipping_address: not an object"]);
+  expect(differences(sampleOf("checkouts/create"), payload, "checkout")).toEqual([
+    "checkout.billing_address: missing",
+    "checkout.shipping_address: not an object",
+  ]);
   expect(payload.id).toBe(checkout.id);
   expect(payload.shipping_address).toEqual([]);
   const anonymous = checkoutPayload(store, shop, { ...checkout, email: null, customerId: null }, now);
   expect(anonymous).not.toHaveProperty("customer");
   const address = { firstName: "A", lastName: "B", address1: "C 1", city: "D", zip: "1", country: "DE" };
-  expect(differences(sampleOf("checkouts/update"), checkoutPayload(store, shop, { ...checkout, shippingAddress: address }, now), "checkout")).toEqual([]);
+  expect(
+    differences(sampleOf("checkouts/update"), checkoutPayload(store, shop, { ...checkout, shippingAddress: address }, now), "checkout"),
+  ).toEqual([]);
 });
 
 it("adds up", () => {
@@ -83,7 +136,11 @@ it("adds up", () => {
 });
 
 it("writes delivered parcels as delivered, in the shop's own time", () => {
-  const payload = fulfillmentPayload(store, shop, orderWhere((order) => Boolean(order.fulfillment?.deliveredAt)));
+  const payload = fulfillmentPayload(
+    store,
+    shop,
+    orderWhere((order) => Boolean(order.fulfillment?.deliveredAt)),
+  );
   expect(payload.shipment_status).toBe("delivered");
   expect(payload.created_at).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+0[12]:00$/);
 });

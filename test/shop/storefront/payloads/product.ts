@@ -68,7 +68,10 @@ export function productPayload(product: Readonly<ProductRecord>, shop: Readonly<
     images,
     image: images[0] ?? null,
     media: [],
-    variant_gids: product.variants.map((variant) => ({ admin_graphql_api_id: `gid://shopify/ProductVariant/${variant.id}`, updated_at: product.updatedAt })),
+    variant_gids: product.variants.map((variant) => ({
+      admin_graphql_api_id: `gid://shopify/ProductVariant/${variant.id}`,
+      updated_at: product.updatedAt,
+    })),
     has_variants_that_requires_components: false,
     category: null,
   };

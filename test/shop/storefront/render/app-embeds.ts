@@ -32,7 +32,11 @@ export async function renderAppBlock(context: EmbedContext, block: string, id: s
   const { templates, schema } = templateFile(engine, path);
   if (!fits(schema, context.template)) return "";
   const app = { metafields: appMetafields(store, shop) };
-  const scope = { ...globals, app, block: { id, type: block, settings: typedSettings(schema.settings, given, globals), shopify_attributes: "" } };
+  const scope = {
+    ...globals,
+    app,
+    block: { id, type: block, settings: typedSettings(schema.settings, given, globals), shopify_attributes: "" },
+  };
   if (schema.available_if) {
     const answer = String(await engine.parseAndRender(schema.available_if, {}, { globals: scope })).trim();
     if (answer === "" || answer === "false") return "";
@@ -42,7 +46,9 @@ export async function renderAppBlock(context: EmbedContext, block: string, id: s
     (schema.stylesheet ? `<link href="${source.assetUrl(schema.stylesheet)}" rel="stylesheet" type="text/css" media="all">` : "") +
     (schema.javascript ? `<script src="${source.assetUrl(schema.javascript)}" defer="defer"></script>` : "");
   // Embeds for the head stand bare, as there is no element that may hold them there.
-  return schema.target === "head" ? files + html : `${files}<div id="shopify-block-${id}" class="shopify-block shopify-app-block">${html}</div>`;
+  return schema.target === "head"
+    ? files + html
+    : `${files}<div id="shopify-block-${id}" class="shopify-block shopify-app-block">${html}</div>`;
 }
 
 /** All activated app embeds of a shop that go to the head or to the end of the body. Nothing once the app is uninstalled. */

@@ -36,7 +36,12 @@ export interface ThemeRenderer {
   /** A section by the id it has in the page (`template--1__main`, or the name of a static one); null when there is none. */
   sectionById(id: string, template: string, globals: Globals): Promise<string | null>;
   /** The whole page. `head` is what becomes of `content_for_header`, `foot` is put before `</body>`. */
-  page(template: string, globals: Globals, head: (globals: Globals) => Promise<string>, foot: (globals: Globals) => Promise<string>): Promise<string>;
+  page(
+    template: string,
+    globals: Globals,
+    head: (globals: Globals) => Promise<string>,
+    foot: (globals: Globals) => Promise<string>,
+  ): Promise<string>;
 }
 
 /** Renders the local shop's theme, an Online Store 2.0 theme in `test/shop/theme`. Files are read anew when they change. */
@@ -50,9 +55,21 @@ export function makeThemeRenderer(): ThemeRenderer {
       const block = data.blocks?.[blockId];
       if (!block || block.disabled) return [];
       const definition = schema.blocks?.find((known) => known.type === block.type);
-      return [{ id: blockId, type: block.type, settings: typedSettings(definition?.settings, block.settings, globals), shopify_attributes: "" }];
+      return [
+        { id: blockId, type: block.type, settings: typedSettings(definition?.settings, block.settings, globals), shopify_attributes: "" },
+      ];
     });
-    const scope = { ...globals, section: { id, blocks, settings: typedSettings(schema.settings, data.settings, globals), index: index + 1, index0: index, location: "template" } };
+    const scope = {
+      ...globals,
+      section: {
+        id,
+        blocks,
+        settings: typedSettings(schema.settings, data.settings, globals),
+        index: index + 1,
+        index0: index,
+        location: "template",
+      },
+    };
     const html = String(await engine.render(templates, {}, { globals: scope }));
     const tag = schema.tag ?? "div";
     return `<${tag} id="shopify-section-${id}" class="shopify-section ${extraClass} ${schema.class ?? ""}">${html}</${tag}>`;
@@ -102,7 +119,11 @@ export function makeThemeRenderer(): ThemeRenderer {
       }
       const layout = templateFile(engine, join(themeDir, "layout", `${data.layout ?? "theme"}.liquid`));
       const page = String(
-        await engine.render(layout.templates, {}, { globals: { ...scope, content_for_header: await head(scope), content_for_layout: parts.join("\n") } }),
+        await engine.render(
+          layout.templates,
+          {},
+          { globals: { ...scope, content_for_header: await head(scope), content_for_layout: parts.join("\n") } },
+        ),
       );
       const end = page.lastIndexOf("</body>");
       const bottom = await foot(scope);

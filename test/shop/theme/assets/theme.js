@@ -1,11 +1,18 @@
 /* The theme's behaviour: adding to the cart, the cart beside the page, steps of quantities, the language switcher. */
 (() => {
-  const root = (window.Shopify && Shopify.routes && Shopify.routes.root) || "/";
+  const root = window.Shopify?.routes?.root || "/";
   const drawer = () => document.getElementById("cart-drawer");
-  const sectionIds = () => [...document.querySelectorAll("[data-cart-section]")].map((part) => part.closest(".shopify-section").id.replace("shopify-section-", ""));
+  const sectionIds = () =>
+    [...document.querySelectorAll("[data-cart-section]")].map((part) =>
+      part.closest(".shopify-section").id.replace("shopify-section-", ""),
+    );
 
   const post = async (path, body) => {
-    const answer = await fetch(`${root}cart/${path}.js`, { method: "POST", headers: { "content-type": "application/json", accept: "application/json" }, body: JSON.stringify({ ...body, sections: sectionIds() }) });
+    const answer = await fetch(`${root}cart/${path}.js`, {
+      method: "POST",
+      headers: { "content-type": "application/json", accept: "application/json" },
+      body: JSON.stringify({ ...body, sections: sectionIds() }),
+    });
     const json = await answer.json();
     if (!answer.ok) throw new Error(json.description || json.message);
     return json;
@@ -21,7 +28,7 @@
   };
 
   const showSections = (sections) => {
-    const focused = document.activeElement && document.activeElement.getAttribute("data-line");
+    const focused = document.activeElement?.getAttribute("data-line");
     for (const [id, html] of Object.entries(sections || {})) {
       const place = document.getElementById(`shopify-section-${id}`);
       if (!place || !html) continue;
@@ -49,7 +56,9 @@
     problem.hidden = true;
     button.setAttribute("aria-busy", "true");
     try {
-      const properties = Object.fromEntries([...data].filter(([key]) => key.startsWith("properties[")).map(([key, value]) => [key.slice(11, -1), value]));
+      const properties = Object.fromEntries(
+        [...data].filter(([key]) => key.startsWith("properties[")).map(([key, value]) => [key.slice(11, -1), value]),
+      );
       await refresh(await post("add", { id: Number(data.get("id")), quantity: Number(data.get("quantity")) || 1, properties }));
       if (drawer()) drawer().showModal();
       else location.assign(`${root}cart`);
@@ -60,7 +69,10 @@
     button.removeAttribute("aria-busy");
   });
 
-  const change = (key, quantity) => post("change", { id: key, quantity }).then(refresh).catch(() => location.reload());
+  const change = (key, quantity) =>
+    post("change", { id: key, quantity })
+      .then(refresh)
+      .catch(() => location.reload());
 
   document.addEventListener("click", (event) => {
     const remove = event.target.closest("[data-remove]");
