@@ -131,6 +131,11 @@ test("storefront pages are rewritten and carry the clock; unknown hosts are led 
   expect((await call("other.localhost", "/")).headers.location).toBe(`http://admin.localhost:${port}`);
 });
 
+test("a shop's own /admin leads into its admin", async () => {
+  const { headers } = await call("marl-and-moss.localhost", "/admin/themes/current/editor?context=apps");
+  expect(headers.location).toBe(`http://admin.localhost:${port}/store/marl-and-moss/themes/current/editor?context=apps`);
+});
+
 test("while the app is down a calm page says so, and the storefront goes on", async () => {
   app.close();
   app.closeAllConnections();

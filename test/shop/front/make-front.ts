@@ -58,6 +58,12 @@ export function makeFront(options: FrontOptions): { server: Server; listen(): Pr
       await proxyToApp(request, response, app, path, { cookie: undefined });
       return true;
     }
+    if (url.pathname === "/admin" || url.pathname.startsWith("/admin/")) {
+      // As at Shopify: a shop's own /admin is the way into its admin.
+      response.writeHead(302, { location: `${origins.admin}/store/${handle}${url.pathname.slice("/admin".length)}${url.search}` });
+      response.end();
+      return true;
+    }
     shimmed(response);
     return options.storefront(request, response, url, shop);
   };

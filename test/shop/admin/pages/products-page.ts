@@ -2,7 +2,7 @@ import type { ShopPage } from "../admin-world";
 import { format } from "../format";
 import { html } from "../html";
 import { layout } from "../layout";
-import { pageLinks } from "../page-link";
+import { pageLinks } from "../page-links";
 import { pageOf } from "../page-of";
 import { listHead } from "./list-head";
 

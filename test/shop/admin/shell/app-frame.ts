@@ -81,6 +81,7 @@ export function frameApp(frame: HTMLIFrameElement, config: ShellConfig): void {
     event.preventDefault();
     void leaveTo(link.href);
   });
+  frame.addEventListener("load", () => document.body.classList.remove("starting")); // Also when what came is not the app.
   frame.src = config.frameSrc + location.hash;
 }
 
