@@ -50,18 +50,22 @@ export function FlowPage(props: FlowPageProps) {
       titleMetadata={<StatusBadge status={flow.isOn ? "on" : "off"} />}
       subtitle={t(`flows.kind.${flow.kind}.what`)}
       backAction={{ content: t("flows.title"), url: "/app/flows" }}
-      primaryAction={{
-        content: flow.isOn ? t("flows.switchOff") : t("flows.switchOn"),
-        destructive: flow.isOn,
-        loading: isBusy,
-        disabled: draft.isDirty,
-        helpText: draft.isDirty ? t("flows.saveFirst") : undefined,
-        onAction: () => (flow.isOn ? void shopify.modal.show("switch-off") : onSwitch(true)),
-      }}
+      primaryAction={
+        flow.isOn
+          ? undefined
+          : {
+              content: t("flows.switchOn"),
+              loading: isBusy,
+              disabled: draft.isDirty,
+              helpText: draft.isDirty ? t("flows.saveFirst") : undefined,
+              onAction: () => onSwitch(true),
+            }
+      }
       secondaryActions={[
         { content: t("flows.showRuns"), url: `/app/flows/${flow.id}/runs` },
         { content: t("shared.undo"), icon: UndoIcon, disabled: !draft.canUndo, onAction: draft.undo },
         { content: t("shared.redo"), icon: RedoIcon, disabled: !draft.canRedo, onAction: draft.redo },
+        ...(flow.isOn ? [{ content: t("flows.switchOff"), destructive: true, onAction: () => void shopify.modal.show("switch-off") }] : []),
       ]}
     >
       <UnsavedBar id="flow-save" isDirty={draft.isDirty} isSaving={isBusy} onSave={onSave} onDiscard={() => draft.reset(flow.definition)} />

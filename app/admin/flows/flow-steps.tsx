@@ -4,6 +4,8 @@ import { useTranslation } from "react-i18next";
 import type { EmailContent, FlowDefinition, FlowStep } from "~/domain/flows/flow-definition";
 import type { OfferChoice } from "~/domain/offers/offer-choice";
 import { OfferPicker } from "../offers/offer-picker";
+import { outlineLiquid } from "~/domain/messages/outline-liquid";
+import { useFormat } from "../shared/use-format";
 import { MessageFields } from "./message-fields";
 import { StepFrame } from "./step-frame";
 import { WaitFields } from "./wait-fields";
@@ -25,6 +27,7 @@ interface FlowStepsProps {
 export function FlowSteps(props: FlowStepsProps) {
   const { definition, offers, locale, primaryLocale, errors, openId, onOpen, onChange } = props;
   const { t } = useTranslation();
+  const format = useFormat();
   const errorAt = (path: string): string | undefined => errors[path] && t(`error.${errors[path]}`);
   const change = (index: number, step: FlowStep): void =>
     onChange({ ...definition, steps: definition.steps.map((each, at) => (at === index ? step : each)) });
@@ -74,10 +77,10 @@ export function FlowSteps(props: FlowStepsProps) {
             ) : (
               <BlockStack gap="050">
                 <Text as="p" fontWeight="medium" breakWord>
-                  {step.content.subject[locale] || step.content.subject[primaryLocale] || t("messages.noSubject")}
+                  {outlineLiquid(step.content.subject[locale] || step.content.subject[primaryLocale] || "") || t("messages.noSubject")}
                 </Text>
                 <Text as="p" variant="bodySm" tone="subdued" breakWord>
-                  {step.content.preview[locale] || step.content.preview[primaryLocale]}
+                  {outlineLiquid(step.content.preview[locale] || step.content.preview[primaryLocale] || "")}
                 </Text>
               </BlockStack>
             )}
@@ -97,7 +100,9 @@ export function FlowSteps(props: FlowStepsProps) {
       {definition.steps.map(render)}
       <StepFrame icon={ExitIcon} title={t("flows.step.end")} isLast>
         <Text as="p" variant="bodySm" tone="subdued">
-          {[t("flows.step.endsWhen"), ...definition.exits.map((exit) => t(`flows.exit.${exit}`))].join(" ")}
+          {definition.exits.length === 0
+            ? t("flows.step.ends")
+            : t("flows.step.endsWhen", { exits: format.either(definition.exits.map((exit) => t(`flows.exit.${exit}`))) })}
         </Text>
       </StepFrame>
     </ol>

@@ -11,7 +11,8 @@ interface FigureChartProps {
 
 /** More bars than this carry no label of their own. */
 const mostLabels = 10;
-const color = "var(--p-color-bg-fill-brand)";
+/** The one colour of everything the app brought. */
+const color = "#1f7a6d";
 const text = { fill: "var(--p-color-text-secondary)", fontSize: 12 };
 
 /** Bars from zero, one to a day. */

@@ -32,7 +32,7 @@ export function MessagesPage({ days, page, isEmpty }: MessagesPageProps) {
   const state = (row: MessageRow) => (
     <InlineStack gap="100">
       <StatusBadge status={row.status} />
-      {row.clickedAt && <StatusBadge status="success" label={t("messages.clicked")} />}
+      {row.clickedAt && <StatusBadge status="active" label={t("messages.clicked")} />}
     </InlineStack>
   );
   const subject = (row: MessageRow) => (

@@ -24,7 +24,7 @@ export function ProfileLists({ profile }: { profile: ProfileView }) {
             format.date(order.placedAt),
             order.cancelledAt ? t("profile.cancelled") : order.deliveredAt ? t("profile.delivered") : "",
           ],
-          badge: order.recoveredByMessageId ? <StatusBadge status="success" label={t("profile.recovered")} /> : null,
+          badge: order.recoveredByMessageId ? <StatusBadge status="done" label={t("profile.recovered")} /> : null,
           end: format.money(order.totalCents, order.currency),
         }))}
       />

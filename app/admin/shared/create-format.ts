@@ -15,6 +15,8 @@ export interface Format {
   time(iso: string): string;
   /** `YYYY-MM-DD` → short day, for axes. */
   day(day: string): string;
+  /** "a, b or c" */
+  either(parts: string[]): string;
   /** Code → name in the merchant's language. */
   languageName(code: string): string;
   countryName(code: string): string;
@@ -30,6 +32,7 @@ export function createFormat(of: { locale: string; timezone: string; currency: s
   const dateTime = new Intl.DateTimeFormat(locale, { timeZone, dateStyle: "medium", timeStyle: "short" });
   const time = new Intl.DateTimeFormat(locale, { timeZone, timeStyle: "short" });
   const day = new Intl.DateTimeFormat(locale, { timeZone: "UTC", day: "numeric", month: "short" });
+  const either = new Intl.ListFormat(locale, { type: "disjunction" });
   const languages = new Intl.DisplayNames(locale, { type: "language" });
   const countries = new Intl.DisplayNames(locale, { type: "region" });
   const moneyFormats = new Map<string, Intl.NumberFormat>();
@@ -59,6 +62,7 @@ export function createFormat(of: { locale: string; timezone: string; currency: s
     dateTime: (iso) => dateTime.format(new Date(iso)),
     time: (iso) => time.format(new Date(iso)),
     day: (text) => day.format(new Date(`${text}T12:00:00Z`)),
+    either: (parts) => either.format(parts),
     languageName: (code) => languages.of(code) ?? code,
     countryName: (code) => (/^[A-Za-z]{2}$/.test(code) ? (countries.of(code.toUpperCase()) ?? code) : code),
   };

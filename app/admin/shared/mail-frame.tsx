@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 
 interface MailFrameProps {
   html: string;
@@ -13,9 +13,16 @@ export function MailFrame({ html, title, widthPx }: MailFrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [height, setHeight] = useState(480);
   const measure = (): void => {
-    const body = frame.current?.contentDocument?.body;
-    if (body) setHeight(Math.max(shortestPx, body.scrollHeight));
+    const element = frame.current;
+    const page = element?.contentDocument?.documentElement;
+    if (!element || !page) return;
+    // A page is never shorter than its frame: the frame has to be short while it is measured.
+    element.style.height = `${String(shortestPx)}px`;
+    const needed = page.scrollHeight;
+    element.style.height = `${String(needed)}px`;
+    setHeight(needed);
   };
+  useEffect(measure, [widthPx]);
   return (
     <iframe
       ref={frame}

@@ -17,10 +17,13 @@ const longest: Record<string, number> = { heading: 120, text: 600, label: 80, pl
 export function BlockFields({ block, path, editor, onChange }: BlockFieldsProps) {
   const { t } = useTranslation();
   const { locale, primaryLocale, errorAt } = editor;
+  // The block's own name says it already.
+  const isAlone = ["heading", "text", "dismiss"].includes(block.kind);
   const text = (key: string, texts: LocalText, limit: number, set: (texts: LocalText) => Block, lines?: number) => (
     <TextField
       key={key}
       label={t(`block.field.${block.kind}.${key}`)}
+      labelHidden={isAlone}
       value={texts[locale] ?? ""}
       placeholder={locale === primaryLocale ? undefined : texts[primaryLocale]}
       maxLength={limit}

@@ -20,7 +20,7 @@ interface PreviewPanelProps {
   loadPreview: LoadPreview;
 }
 
-const heights: Record<Device, number> = { desktop: 560, phone: 640 };
+const heights: Record<Device, number> = { desktop: 420, phone: 640 };
 
 /** What shoppers see, on a desktop or a phone, before and after the form. */
 export function PreviewPanel({ touchpoint, locale, primaryLocale, settings, offer, loadPreview }: PreviewPanelProps) {
