@@ -96,8 +96,10 @@ function relay(
   }
   delete headers["content-length"];
   response.writeHead(answer.statusCode ?? 502, headers);
-  const isPage = type.startsWith("text/html");
-  const atStart = isPage ? (text: string) => injectIntoHead(text, clockShimTag(target.offsetMs())) : undefined;
+  // A page that allows no script but its own does without the clock.
+  const takesScripts = !String(headers["content-security-policy"] ?? "").includes("script-src");
+  const atStart =
+    type.startsWith("text/html") && takesScripts ? (text: string) => injectIntoHead(text, clockShimTag(target.offsetMs())) : undefined;
   answer.pipe(makeRewriteStream(target.rewriter.toLocal, atStart)).pipe(response);
   answer.on("aborted", () => response.destroy());
 }
