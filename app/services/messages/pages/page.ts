@@ -42,6 +42,7 @@ export function page(given: {
 <meta name="robots" content="noindex, nofollow">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
+<link rel="icon" href="data:,">
 <title>${title}${shop && ` · ${shop.name}`}</title>
 <style>${new Html(style)}</style>
 </head>
