@@ -11,7 +11,6 @@ export function orderPage(page: ShopPage, order: Readonly<OrderRecord>): string 
   const write = format(shop);
   const action = `/store/${shop.handle}/orders/${order.id}`;
   const customer = order.customerId === null ? undefined : world.store.customers.get(shop.domain, order.customerId);
-  const discount = order.discountCodes.reduce((sum, { amount }) => sum + amount, 0);
   const button = (name: string, label: string, look = "") =>
     html`<button class="button ${look}" name="do" value="${name}">${label}</button>`;
   const line = (label: string, value: string) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`;
@@ -38,7 +37,6 @@ export function orderPage(page: ShopPage, order: Readonly<OrderRecord>): string 
           ${order.discountCodes.map(({ code, amount }) => line(`Discount ${code}`, `−${write.money(amount)}`))}
           ${line("Shipping", write.money(order.shipping))}
           ${line("Total", write.money(order.total))}
-          ${discount > 0 ? null : line("Discount codes", "None")}
         </dl></section>
         <section class="card"><h2>Customer</h2><dl class="lines">
           ${line("Name", [customer?.firstName, customer?.lastName].filter(Boolean).join(" ") || "Not given")}
