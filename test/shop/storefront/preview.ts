@@ -1,4 +1,5 @@
 import { createServer } from "node:http";
+import { fileURLToPath } from "node:url";
 import { seedStore } from "../catalogue/seed-store";
 import { openStore } from "../store/open-store";
 import { makeStorefront } from "./make-storefront";
@@ -7,7 +8,7 @@ import { makeStorefront } from "./make-storefront";
 const port = Number(process.argv[2] ?? 4790);
 const store = openStore(":memory:");
 seedStore(store, { now: new Date(), seed: 1 });
-const extension = (name: string): string => new URL(`../../../extensions/${name}`, import.meta.url).pathname;
+const extension = (name: string): string => fileURLToPath(new URL(`../../../extensions/${name}`, import.meta.url));
 const storefront = makeStorefront({
   store,
   clock: { now: () => new Date() },

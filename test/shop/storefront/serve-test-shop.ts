@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { fileURLToPath } from "node:url";
 import { seedStore } from "../catalogue/seed-store";
 import { openStore } from "../store/open-store";
 import type { Store } from "../store/store";
@@ -24,7 +25,7 @@ export interface TestShop {
   close(): Promise<void>;
 }
 
-const fixture = (name: string): string => new URL(`./fixtures/${name}`, import.meta.url).pathname;
+const fixture = (name: string): string => fileURLToPath(new URL(`./fixtures/${name}`, import.meta.url));
 
 /** Serves seeded storefronts on a free port with a small fixture extension and pixel, for tests. */
 export async function serveTestShop(start = new Date("2026-11-22T09:00:00Z")): Promise<TestShop> {

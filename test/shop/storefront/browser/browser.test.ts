@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { findBrowser } from "../../setup/find-browser.mjs";
@@ -104,3 +105,21 @@ it("is as wide as the screen and works by keyboard at 360 px", async () => {
   await page.locator("#cart-drawer").waitFor({ state: "hidden" });
   expect(await page.locator("[data-cart-count]").textContent()).toBe("1");
 });
+
+it("has nothing that axe finds on the theme's pages and in the checkout", async () => {
+  const axe = readFileSync(new URL("../../../../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
+  const page = await open("/products/stoneware-mug");
+  await page.getByRole("button", { name: "Add to cart" }).click();
+  await page.locator("#cart-drawer[open]").waitFor();
+  for (const path of ["/", "/products/stoneware-mug", "/collections/sale", "/search?q=mug", "/account/login", "/cart", "/checkout"]) {
+    await page.goto(`${world.origin}${path}`);
+    await page.addScriptTag({ content: axe });
+    const found = await page.evaluate(async () => {
+      const { axe: check } = window as unknown as {
+        axe: { run(): Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }> };
+      };
+      return (await check.run()).violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => String(target)).join(" ")}`);
+    });
+    expect(found, path).toEqual([]);
+  }
+}, 120_000);

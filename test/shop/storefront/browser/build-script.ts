@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
 
 const built = new Map<string, string>();
@@ -6,7 +7,7 @@ const built = new Map<string, string>();
 export function buildScript(name: "storefront" | "pixel-worker" | "checkout"): string {
   const known = built.get(name);
   if (known) return known;
-  const entry = new URL(`./${name}.ts`, import.meta.url).pathname;
+  const entry = fileURLToPath(new URL(`./${name}.ts`, import.meta.url));
   const { outputFiles } = buildSync({
     entryPoints: [entry],
     bundle: true,

@@ -1,9 +1,10 @@
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { ShopRecord } from "../../store/types";
 import { readThemeJson } from "../liquid/source";
 import { type SettingDefinition, typedSettings } from "../liquid/typed-settings";
 
-export const themeDir = new URL("../../theme", import.meta.url).pathname;
+export const themeDir = fileURLToPath(new URL("../../theme", import.meta.url));
 
 /** The extension's id in block types, as a real deployment has one. */
 export const extensionUid = "0198f2a4-51c7-7c1e-9d0b-6e2f0a7c5b31";
