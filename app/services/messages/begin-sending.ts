@@ -39,7 +39,7 @@ export async function beginSending(
   if (message.status === "sending" && !(await takeOver(tx, shopId, message, now))) return null;
   if (message.status !== "queued" && message.status !== "sending") return null;
 
-  const sendCase = await loadSendFacts(tx, shopId, message);
+  const sendCase = await loadSendFacts(tx, shopId, message, now);
   const verdict = judge(sendCase.facts, now);
   if (verdict.kind === "later") {
     await holdMessage(tx, shopId, message, verdict, now);

@@ -33,6 +33,7 @@ export interface LoadedMessage {
     firstName: string | null;
     lastName: string | null;
     locale: string | null;
+    country: string | null;
     timezone: string | null;
     consent: string;
     suppressed: string | null;
@@ -57,7 +58,7 @@ export async function loadMessage(tx: Tx, shopId: number, messageId: string, now
       m.content, m.status, m.attempts, m.created_at as "createdAt", m.sending_at as "sendingAt", m.handed_over_at as "handedOverAt",
       s.domain, s.name, s.timezone as "shopTimezone", s.primary_locale as "primaryLocale", s.currency,
       s.storefront_url as "storefrontUrl", s.settings, s.installed_at is not null and s.uninstalled_at is null as installed,
-      p.email, p.phone, p.external_id as "externalId", p.first_name as "firstName", p.last_name as "lastName", p.locale, p.timezone,
+      p.email, p.phone, p.external_id as "externalId", p.first_name as "firstName", p.last_name as "lastName", p.locale, p.country, p.timezone,
       p.email_consent as consent, p.suppressed, f.status as "flowStatus",
       array(
         select coalesce(sent_at, sending_at) from messages other
@@ -74,11 +75,11 @@ export async function loadMessage(tx: Tx, shopId: number, messageId: string, now
   if (!row) return null;
   const run = runs[0];
   const { domain, name, shopTimezone, primaryLocale, currency, storefrontUrl, settings, installed, flowStatus, ...message } = row;
-  const { email, phone, externalId, firstName, lastName, locale, timezone, consent, suppressed, ...rest } = message;
+  const { email, phone, externalId, firstName, lastName, locale, country, timezone, consent, suppressed, ...rest } = message;
   return {
     ...rest,
     shop: { domain, name, timezone: shopTimezone, primaryLocale, currency, storefrontUrl, settings, installed },
-    profile: { email, phone, externalId, firstName, lastName, locale, timezone, consent, suppressed },
+    profile: { email, phone, externalId, firstName, lastName, locale, country, timezone, consent, suppressed },
     flowOn: flowStatus === null ? null : flowStatus === "on",
     run: run ? { active: run.state === "active", reason: run.reason } : null,
   };
@@ -99,6 +100,7 @@ interface Row extends Omit<LoadedMessage, "shop" | "profile" | "flowOn" | "run">
   firstName: string | null;
   lastName: string | null;
   locale: string | null;
+  country: string | null;
   timezone: string | null;
   consent: string;
   suppressed: string | null;

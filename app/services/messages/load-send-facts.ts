@@ -1,4 +1,5 @@
 import type { CodeState, SendFacts } from "~/domain/messages/gate";
+import { shopperZone } from "~/domain/messages/shopper-zone";
 import type { ShopSettings } from "~/domain/shops/settings";
 import { parseSettings } from "~/domain/shops/settings.schema";
 import type { Tx } from "../db";
@@ -17,7 +18,7 @@ export interface SendCase {
 }
 
 /** Reads everything that decides about a message, fresh. */
-export async function loadSendFacts(tx: Tx, shopId: number, message: LoadedMessage): Promise<SendCase> {
+export async function loadSendFacts(tx: Tx, shopId: number, message: LoadedMessage, now: Date): Promise<SendCase> {
   const { about, deadline } = message.content;
   const settings = parseSettings(message.shop.settings);
   const cart = about.checkoutToken ? await loadCart(tx, shopId, about.checkoutToken, message) : null;
@@ -39,7 +40,7 @@ export async function loadSendFacts(tx: Tx, shopId: number, message: LoadedMessa
       address: message.profile.email,
       consent: message.profile.consent,
       suppressed: message.profile.suppressed,
-      zone: message.profile.timezone,
+      zone: shopperZone(message.profile.timezone, message.profile.country, now),
     },
     sending: settings.sendingHours,
     sentLately: message.sentLately,
