@@ -8,8 +8,8 @@ import { readListQuery } from "~/admin/shared/read-list-query";
 import { useActionToast } from "~/admin/shared/use-action-toast";
 import { useReturn } from "~/admin/shared/use-return";
 import { openAdmin } from "~/admin-door.server";
-import { describeHome } from "~/services/insights/describe-home";
 import { switchFlowOfKind } from "~/services/flows/switch-flow-of-kind";
+import { describeHome } from "~/services/insights/describe-home";
 import { createTouchpoint } from "~/services/touchpoints/create-touchpoint";
 import { app } from "~/wiring.server";
 

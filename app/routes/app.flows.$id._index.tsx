@@ -62,8 +62,7 @@ export default function Flow() {
     if (answer.saved) reset(answer.saved);
     if (answer.toast) shopify.toast.show(t(answer.toast), { isError: !answer.ok });
   }, [answer, reset, shopify, t]);
-  const send = (deed: object): void =>
-    fetcher.submit(JSON.parse(JSON.stringify(deed)), { method: "post", encType: "application/json" });
+  const send = (deed: object): void => fetcher.submit(JSON.parse(JSON.stringify(deed)), { method: "post", encType: "application/json" });
   return (
     <FlowPage
       flow={flow}

@@ -3,8 +3,8 @@ import { useLoaderData, useNavigation, useSubmit } from "@remix-run/react";
 import { z } from "zod";
 import { TemplateGallery } from "~/admin/touchpoints/template-gallery";
 import { openAdmin } from "~/admin-door.server";
-import { createTouchpoint } from "~/services/touchpoints/create-touchpoint";
 import { readSettings } from "~/services/shops/read-settings";
+import { createTouchpoint } from "~/services/touchpoints/create-touchpoint";
 import { loadPreview } from "~/storefront-preview";
 import { app } from "~/wiring.server";
 

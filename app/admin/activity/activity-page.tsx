@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { FailedDeliveryRow } from "~/domain/events/delivery-view";
 import type { PrivacyRequestRow } from "~/domain/privacy/privacy-request-view";
 import type { KeysetPage } from "~/domain/shared/keyset";
+import { BesideEdge } from "../shared/beside-edge";
 import { ListTable } from "../shared/list-table";
 import { StatusBadge } from "../shared/status-badge";
 import { useDownload } from "../shared/use-download";
@@ -24,7 +25,12 @@ export function ActivityPage({ deliveries, requests, busyKey, onReplay }: Activi
   const format = useFormat();
   const download = useDownload();
   const replay = (row: FailedDeliveryRow) => (
-    <Button size="slim" loading={busyKey === keyOf(row)} onClick={() => onReplay(row)} accessibilityLabel={t("activity.replayNamed", { topic: row.topic })}>
+    <Button
+      size="slim"
+      loading={busyKey === keyOf(row)}
+      onClick={() => onReplay(row)}
+      accessibilityLabel={t("activity.replayNamed", { topic: row.topic })}
+    >
       {t("activity.replay")}
     </Button>
   );
@@ -41,9 +47,11 @@ export function ActivityPage({ deliveries, requests, busyKey, onReplay }: Activi
     <Page title={t("activity.title")} subtitle={t("activity.what")} backAction={{ content: t("settings.title"), url: "/app/settings" }}>
       <BlockStack gap="600">
         <BlockStack gap="300">
-          <Text as="h2" variant="headingMd">
-            {t("activity.deliveries")}
-          </Text>
+          <BesideEdge>
+            <Text as="h2" variant="headingMd">
+              {t("activity.deliveries")}
+            </Text>
+          </BesideEdge>
           <ListTable
             label={t("activity.deliveries")}
             items={deliveries.items}
@@ -76,9 +84,11 @@ export function ActivityPage({ deliveries, requests, busyKey, onReplay }: Activi
           />
         </BlockStack>
         <BlockStack gap="300">
-          <Text as="h2" variant="headingMd">
-            {t("activity.requests")}
-          </Text>
+          <BesideEdge>
+            <Text as="h2" variant="headingMd">
+              {t("activity.requests")}
+            </Text>
+          </BesideEdge>
           <ListTable
             label={t("activity.requests")}
             items={requests}

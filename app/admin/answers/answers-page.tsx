@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { PeriodDays } from "~/domain/insights/periods";
 import type { KeysetPage } from "~/domain/shared/keyset";
 import type { AnswerRow, ScoreSummary } from "~/domain/surveys/answer-view";
+import { BesideEdge } from "../shared/beside-edge";
 import { EmptyPage } from "../shared/empty-page";
 import { ListFilters } from "../shared/list-filters";
 import { ListTable } from "../shared/list-table";
@@ -44,9 +45,11 @@ export function AnswersPage({ days, summary, page, flowUrl, isEmpty }: AnswersPa
   return (
     <Page title={t("answers.title")} subtitle={t("answers.subtitle")}>
       <BlockStack gap="400">
-        <InlineStack align="end">
-          <PeriodPicker days={days} />
-        </InlineStack>
+        <BesideEdge>
+          <InlineStack align="end">
+            <PeriodPicker days={days} />
+          </InlineStack>
+        </BesideEdge>
         <ScoreCard summary={summary} />
         <ListTable
           label={t("answers.title")}
@@ -71,12 +74,24 @@ export function AnswersPage({ days, summary, page, flowUrl, isEmpty }: AnswersPa
               title: t("answers.text"),
               render: (row) => (
                 <div dir="auto" style={{ maxWidth: "26rem", whiteSpace: "normal", overflowWrap: "anywhere" }}>
-                  {row.text || <Text as="span" tone="subdued">{t("answers.noText")}</Text>}
+                  {row.text || (
+                    <Text as="span" tone="subdued">
+                      {t("answers.noText")}
+                    </Text>
+                  )}
                 </div>
               ),
             },
-            { id: "who", title: t("answers.who"), render: (row) => <PlainLink to={`/app/profiles/${row.profile.id}`}>{nameOf(row)}</PlainLink> },
-            { id: "order", title: t("answers.order"), render: (row) => (row.order ? <OrderLink id={row.order.id}>{row.order.name}</OrderLink> : t("shared.none")) },
+            {
+              id: "who",
+              title: t("answers.who"),
+              render: (row) => <PlainLink to={`/app/profiles/${row.profile.id}`}>{nameOf(row)}</PlainLink>,
+            },
+            {
+              id: "order",
+              title: t("answers.order"),
+              render: (row) => (row.order ? <OrderLink id={row.order.id}>{row.order.name}</OrderLink> : t("shared.none")),
+            },
             { id: "date", title: t("answers.date"), isNumber: true, render: (row) => format.date(row.at) },
           ]}
           summary={(row) => (

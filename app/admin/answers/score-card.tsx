@@ -69,7 +69,11 @@ export function ScoreCard({ summary }: { summary: ScoreSummary }) {
               </tr>
               <tr>
                 {perScore.map((_, score) => (
-                  <th key={`label-${String(score)}`} scope="col" style={{ fontWeight: 400, paddingTop: 4, borderTop: "1px solid var(--p-color-border)" }}>
+                  <th
+                    key={`label-${String(score)}`}
+                    scope="col"
+                    style={{ fontWeight: 400, paddingTop: 4, borderTop: "1px solid var(--p-color-border)" }}
+                  >
                     <Text as="span" variant="bodySm" tone="subdued">
                       {format.number(score)}
                     </Text>

@@ -48,8 +48,20 @@ export function EmailPreview({ previewUrl, content, locale, onSendTest }: EmailP
           </Text>
           <InlineStack gap="200">
             <ButtonGroup variant="segmented">
-              <Button size="slim" icon={DesktopIcon} pressed={!isPhone} onClick={() => setPhone(false)} accessibilityLabel={t("preview.desktop")} />
-              <Button size="slim" icon={MobileIcon} pressed={isPhone} onClick={() => setPhone(true)} accessibilityLabel={t("preview.phone")} />
+              <Button
+                size="slim"
+                icon={DesktopIcon}
+                pressed={!isPhone}
+                onClick={() => setPhone(false)}
+                accessibilityLabel={t("preview.desktop")}
+              />
+              <Button
+                size="slim"
+                icon={MobileIcon}
+                pressed={isPhone}
+                onClick={() => setPhone(true)}
+                accessibilityLabel={t("preview.phone")}
+              />
             </ButtonGroup>
             <Button size="slim" onClick={onSendTest}>
               {t("flows.test.open")}

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { FlowDefinition, FlowStep } from "~/domain/flows/flow-definition";
 import type { FlowView } from "~/domain/flows/flow-view";
+import { BesideEdge } from "../shared/beside-edge";
 import { ConfirmModal } from "../shared/confirm-modal";
 import { StatusBadge } from "../shared/status-badge";
 import { UnsavedBar } from "../shared/unsaved-bar";
@@ -76,13 +77,15 @@ export function FlowPage(props: FlowPageProps) {
           <Layout.Section variant="oneHalf">
             <BlockStack gap="400">
               {locales.length > 1 && (
-                <Select
-                  label={t("flows.language")}
-                  helpText={t("flows.languageHelp", { language: format.languageName(primaryLocale) })}
-                  options={locales.map((value) => ({ value, label: format.languageName(value) }))}
-                  value={locale}
-                  onChange={setLocale}
-                />
+                <BesideEdge>
+                  <Select
+                    label={t("flows.language")}
+                    helpText={t("flows.languageHelp", { language: format.languageName(primaryLocale) })}
+                    options={locales.map((value) => ({ value, label: format.languageName(value) }))}
+                    value={locale}
+                    onChange={setLocale}
+                  />
+                </BesideEdge>
               )}
               <FlowSteps
                 definition={draft.value}
@@ -111,7 +114,13 @@ export function FlowPage(props: FlowPageProps) {
         </Layout>
       </BlockStack>
       {shown && (
-        <SendTestModal id="send-test" testUrl={`/app/flows/${flow.id}/test`} address={testAddress} content={shown.content} locale={locale} />
+        <SendTestModal
+          id="send-test"
+          testUrl={`/app/flows/${flow.id}/test`}
+          address={testAddress}
+          content={shown.content}
+          locale={locale}
+        />
       )}
       <ConfirmModal
         id="switch-off"

@@ -2,9 +2,9 @@ import { BlockStack, Button, Text } from "@shopify/polaris";
 import { ClockIcon, DiscountIcon, EmailIcon, ExitIcon, PersonAddIcon } from "@shopify/polaris-icons";
 import { useTranslation } from "react-i18next";
 import type { EmailContent, FlowDefinition, FlowStep } from "~/domain/flows/flow-definition";
+import { outlineLiquid } from "~/domain/messages/outline-liquid";
 import type { OfferChoice } from "~/domain/offers/offer-choice";
 import { OfferPicker } from "../offers/offer-picker";
-import { outlineLiquid } from "~/domain/messages/outline-liquid";
 import { useFormat } from "../shared/use-format";
 import { MessageFields } from "./message-fields";
 import { StepFrame } from "./step-frame";
@@ -37,7 +37,11 @@ export function FlowSteps(props: FlowStepsProps) {
       case "wait":
         return (
           <StepFrame key={step.id} icon={ClockIcon} title={t("flows.step.wait")}>
-            <WaitFields minutes={step.minutes} error={errorAt(`steps.${index}.minutes`)} onChange={(minutes) => change(index, { ...step, minutes })} />
+            <WaitFields
+              minutes={step.minutes}
+              error={errorAt(`steps.${index}.minutes`)}
+              onChange={(minutes) => change(index, { ...step, minutes })}
+            />
           </StepFrame>
         );
       case "offer":
@@ -61,7 +65,12 @@ export function FlowSteps(props: FlowStepsProps) {
             icon={EmailIcon}
             title={t(`flows.step.${step.purpose}`)}
             action={
-              <Button size="slim" variant={isOpen ? "tertiary" : "secondary"} ariaExpanded={isOpen} onClick={() => onOpen(isOpen ? null : step.id)}>
+              <Button
+                size="slim"
+                variant={isOpen ? "tertiary" : "secondary"}
+                ariaExpanded={isOpen}
+                onClick={() => onOpen(isOpen ? null : step.id)}
+              >
                 {isOpen ? t("shared.close") : t("flows.message.edit")}
               </Button>
             }

@@ -32,7 +32,12 @@ export function FlowsPage({ flows }: { flows: FlowRow[] }) {
   return (
     <Page title={t("flows.title")} subtitle={t("flows.subtitle")} fullWidth>
       {flows.length === 0 ? (
-        <EmptyPage icon={AutomationIcon} title={t("flows.empty.title")} body={t("flows.empty.body")} action={{ content: t("flows.empty.action"), url: "/app" }} />
+        <EmptyPage
+          icon={AutomationIcon}
+          title={t("flows.empty.title")}
+          body={t("flows.empty.body")}
+          action={{ content: t("flows.empty.action"), url: "/app" }}
+        />
       ) : (
         <ListTable
           label={t("flows.title")}

@@ -44,7 +44,9 @@ export function RunPage({ run }: { run: RunView }) {
                           </Text>
                         </div>
                         <BlockStack gap="050">
-                          <Text as="span">{t(`runs.entry.${entry.kind}`, { reason: reasonText(entry.reason), defaultValue: entry.kind })}</Text>
+                          <Text as="span">
+                            {t(`runs.entry.${entry.kind}`, { reason: reasonText(entry.reason), defaultValue: entry.kind })}
+                          </Text>
                           {entry.stepId && (
                             <Text as="span" variant="bodySm" tone="subdued">
                               {stepName(entry.stepId)}

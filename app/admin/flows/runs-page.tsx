@@ -35,7 +35,10 @@ export function RunsPage({ flow, page }: { flow: Pick<FlowView, "id" | "kind" | 
         filters={
           <ListFilters
             param="state"
-            tabs={["all", "active", "done", "exited", "failed"].map((id) => ({ id, content: id === "all" ? t("shared.all") : t(`status.${id}`) }))}
+            tabs={["all", "active", "done", "exited", "failed"].map((id) => ({
+              id,
+              content: id === "all" ? t("shared.all") : t(`status.${id}`),
+            }))}
           />
         }
         nothing={

@@ -51,7 +51,10 @@ export function ChartPanel({ figures, measure, onMeasure }: ChartPanelProps) {
       {isTable ? (
         <FigureTable days={figures.byDay} />
       ) : (
-        <figure style={{ margin: 0, height: heightPx }} aria-label={t("chart.label", { measure: t(`chart.${measure}`), days: figures.days })}>
+        <figure
+          style={{ margin: 0, height: heightPx }}
+          aria-label={t("chart.label", { measure: t(`chart.${measure}`), days: figures.days })}
+        >
           {isInBrowser ? (
             <Suspense fallback={waiting}>
               <FigureChart points={points} heightPx={heightPx} write={write} writeAxis={writeAxis} />

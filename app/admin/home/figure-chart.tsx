@@ -22,8 +22,23 @@ export function FigureChart({ points, heightPx, write, writeAxis }: FigureChartP
     <ResponsiveContainer width="100%" height={heightPx}>
       <BarChart data={points} margin={{ top: 20, right: 4, bottom: 0, left: 4 }} accessibilityLayer>
         <CartesianGrid vertical={false} stroke="var(--p-color-border-secondary)" />
-        <XAxis dataKey="label" tick={text} tickLine={false} axisLine={{ stroke: "var(--p-color-border)" }} minTickGap={16} interval="preserveStartEnd" />
-        <YAxis tick={text} tickLine={false} axisLine={false} width={64} domain={[0, "auto"]} allowDecimals={false} tickFormatter={writeAxis} />
+        <XAxis
+          dataKey="label"
+          tick={text}
+          tickLine={false}
+          axisLine={{ stroke: "var(--p-color-border)" }}
+          minTickGap={16}
+          interval="preserveStartEnd"
+        />
+        <YAxis
+          tick={text}
+          tickLine={false}
+          axisLine={false}
+          width={64}
+          domain={[0, "auto"]}
+          allowDecimals={false}
+          tickFormatter={writeAxis}
+        />
         <Tooltip
           cursor={{ fill: "var(--p-color-bg-surface-hover)" }}
           separator=""
@@ -32,7 +47,12 @@ export function FigureChart({ points, heightPx, write, writeAxis }: FigureChartP
         />
         <Bar dataKey="value" fill={color} radius={[3, 3, 0, 0]} maxBarSize={36} isAnimationActive={false}>
           {isLabelled && (
-            <LabelList dataKey="value" position="top" style={text} formatter={(value) => (Number(value) === 0 ? "" : write(Number(value)))} />
+            <LabelList
+              dataKey="value"
+              position="top"
+              style={text}
+              formatter={(value) => (Number(value) === 0 ? "" : write(Number(value)))}
+            />
           )}
         </Bar>
       </BarChart>

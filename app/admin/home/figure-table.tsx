@@ -14,16 +14,18 @@ export function FigureTable({ days }: { days: FigureDay[] }) {
         t("chart.day"),
         ...["shown", "subscribed", "sent", "clicked", "recovered", "revenue", "score"].map((id) => t(`figure.${id}.name`)),
       ]}
-      rows={[...days].reverse().map((each) => [
-        format.day(each.day),
-        format.number(each.shown),
-        format.number(each.subscribed),
-        format.number(each.sent),
-        format.number(each.clicked),
-        format.number(each.recovered),
-        format.money(each.recoveredCents),
-        each.answered === 0 ? t("shared.none") : format.decimal(each.scoreSum / each.answered),
-      ])}
+      rows={[...days]
+        .reverse()
+        .map((each) => [
+          format.day(each.day),
+          format.number(each.shown),
+          format.number(each.subscribed),
+          format.number(each.sent),
+          format.number(each.clicked),
+          format.number(each.recovered),
+          format.money(each.recoveredCents),
+          each.answered === 0 ? t("shared.none") : format.decimal(each.scoreSum / each.answered),
+        ])}
       increasedTableDensity
       hoverable
     />

@@ -34,7 +34,15 @@ export function GuideStep({ title, body, isDone, isCurrent, action }: GuideStepP
                 <Icon source={CheckCircleIcon} tone="success" accessibilityLabel={t("guide.done")} />
               ) : (
                 <svg width="20" height="20" viewBox="0 0 20 20" role="img" aria-label={t("guide.open")} style={{ display: "block" }}>
-                  <circle cx="10" cy="10" r="6.25" fill="none" stroke="var(--p-color-icon-secondary)" strokeWidth="1.5" strokeDasharray="2.4 2.4" />
+                  <circle
+                    cx="10"
+                    cy="10"
+                    r="6.25"
+                    fill="none"
+                    stroke="var(--p-color-icon-secondary)"
+                    strokeWidth="1.5"
+                    strokeDasharray="2.4 2.4"
+                  />
                 </svg>
               )}
             </span>

@@ -2,9 +2,10 @@ import { BlockStack, Box, InlineStack, Page, Text } from "@shopify/polaris";
 import { useTranslation } from "react-i18next";
 import type { FiguresView } from "~/domain/insights/figures-view";
 import type { GuideView, NextStep, StatusView } from "~/domain/insights/home-view";
+import { BesideEdge } from "../shared/beside-edge";
 import { PeriodPicker } from "../shared/period-picker";
 import { FiguresCard } from "./figures-card";
-import { type GuideDeed, GuideCard } from "./guide-card";
+import { GuideCard, type GuideDeed } from "./guide-card";
 import { NextStepCard } from "./next-step-card";
 import { StatusCard } from "./status-card";
 
@@ -24,7 +25,9 @@ interface HomePageProps {
 export function HomePage({ status, guide, figures, next, embedUrl, isChecking, busyDeed, onDeed }: HomePageProps) {
   const { t } = useTranslation();
   const isSetUp = guide.embed && guide.popup && guide.recovery && guide.feedback;
-  const hasFigures = [figures.current, figures.previous].some(({ shown, sent, subscribed, answered }) => shown + sent + subscribed + answered > 0);
+  const hasFigures = [figures.current, figures.previous].some(
+    ({ shown, sent, subscribed, answered }) => shown + sent + subscribed + answered > 0,
+  );
   return (
     <Page title={t("home.title")}>
       <BlockStack gap="500">
@@ -32,12 +35,14 @@ export function HomePage({ status, guide, figures, next, embedUrl, isChecking, b
         {!isSetUp && <GuideCard guide={guide} embedUrl={embedUrl} busyDeed={busyDeed} onDeed={onDeed} />}
         {isSetUp && next && <NextStepCard next={next} />}
         <BlockStack gap="300">
-          <InlineStack align="space-between" blockAlign="center" gap="200">
-            <Text as="h2" variant="headingMd">
-              {t("home.figures")}
-            </Text>
-            {hasFigures && <PeriodPicker days={figures.days} />}
-          </InlineStack>
+          <BesideEdge>
+            <InlineStack align="space-between" blockAlign="center" gap="200">
+              <Text as="h2" variant="headingMd">
+                {t("home.figures")}
+              </Text>
+              {hasFigures && <PeriodPicker days={figures.days} />}
+            </InlineStack>
+          </BesideEdge>
           <FiguresCard figures={figures} isEmpty={!hasFigures} />
         </BlockStack>
         <Box paddingBlockEnd="400" />

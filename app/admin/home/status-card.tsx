@@ -30,9 +30,7 @@ export function StatusCard({ status, embedUrl, hasGuide, isChecking }: StatusCar
           title={t(`home.trouble.${area}`, { defaultValue: t("home.trouble.other") })}
           {...(area === "webhooks" ? { action: { content: t("home.trouble.look"), url: "/app/settings/activity" } } : {})}
         >
-          <p>
-            {t("home.trouble.what", { message: message.replace(/[.\s]+$/, ""), date: format.dateTime(since), count })}
-          </p>
+          <p>{t("home.trouble.what", { message: message.replace(/[.\s]+$/, ""), date: format.dateTime(since), count })}</p>
         </Banner>
       ))}
       <Card>
@@ -66,7 +64,11 @@ export function StatusCard({ status, embedUrl, hasGuide, isChecking }: StatusCar
               text={running.length === 0 ? syncText : t("home.status.syncing", { what: syncText })}
               action={
                 running.length === 0 ? undefined : (
-                  <ProgressBar size="small" progress={Math.round(((sync.length - running.length) / sync.length) * 100)} ariaLabelledBy="sync" />
+                  <ProgressBar
+                    size="small"
+                    progress={Math.round(((sync.length - running.length) / sync.length) * 100)}
+                    ariaLabelledBy="sync"
+                  />
                 )
               }
             />

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { PeriodDays } from "~/domain/insights/periods";
 import type { RecoveredOrderRow } from "~/domain/insights/recovered-order-view";
 import type { KeysetPage } from "~/domain/shared/keyset";
+import { BesideEdge } from "../shared/beside-edge";
 import { ListTable } from "../shared/list-table";
 import { OrderLink } from "../shared/order-link";
 import { PeriodPicker } from "../shared/period-picker";
@@ -32,9 +33,11 @@ export function RecoveredOrdersPage({ days, page }: { days: PeriodDays; page: Ke
       backAction={{ content: t("nav.home"), url: `/app?days=${String(days)}` }}
     >
       <BlockStack gap="400">
-        <InlineStack align="end">
-          <PeriodPicker days={days} />
-        </InlineStack>
+        <BesideEdge>
+          <InlineStack align="end">
+            <PeriodPicker days={days} />
+          </InlineStack>
+        </BesideEdge>
         <ListTable
           label={t("orders.title")}
           items={page.items}

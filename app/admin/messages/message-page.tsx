@@ -34,7 +34,14 @@ export function MessagePage({ message }: { message: MessageView }) {
       <Layout>
         <Layout.Section>
           <BlockStack gap="400">
-            <Banner tone={tones[message.status] ?? "info"} title={t(`messages.what.${message.status}`, { defaultValue: message.status, date: time(message.sentAt), after: time(message.sendAfter) })}>
+            <Banner
+              tone={tones[message.status] ?? "info"}
+              title={t(`messages.what.${message.status}`, {
+                defaultValue: message.status,
+                date: time(message.sentAt),
+                after: time(message.sendAfter),
+              })}
+            >
               {message.status !== "sent" && reason && <p>{reason}</p>}
             </Banner>
             <Card padding="0">
@@ -56,7 +63,11 @@ export function MessagePage({ message }: { message: MessageView }) {
               facts={[
                 {
                   name: t("messages.to"),
-                  value: <PlainLink to={`/app/profiles/${message.profile.id}`}>{message.profile.name || message.address || t("profiles.anonymous")}</PlainLink>,
+                  value: (
+                    <PlainLink to={`/app/profiles/${message.profile.id}`}>
+                      {message.profile.name || message.address || t("profiles.anonymous")}
+                    </PlainLink>
+                  ),
                 },
                 { name: t("messages.address"), value: message.address ?? none },
                 { name: t("messages.purpose"), value: t(`messages.purposeOf.${message.purpose}`, { defaultValue: message.purpose }) },

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { PeriodDays } from "~/domain/insights/periods";
 import type { MessageRow } from "~/domain/messages/message-view";
 import type { KeysetPage } from "~/domain/shared/keyset";
+import { BesideEdge } from "../shared/beside-edge";
 import { EmptyPage } from "../shared/empty-page";
 import { ListFilters } from "../shared/list-filters";
 import { ListTable } from "../shared/list-table";
@@ -27,8 +28,7 @@ export function MessagesPage({ days, page, isEmpty }: MessagesPageProps) {
   const reasonText = useReasonText();
   const flowName = (row: MessageRow): string =>
     row.flowKind === null ? t("shared.none") : t(`flows.kind.${row.flowKind}.name`, { defaultValue: row.flowKind });
-  const why = (row: MessageRow): string =>
-    row.status === "sent" ? "" : reasonText(row.reason);
+  const why = (row: MessageRow): string => (row.status === "sent" ? "" : reasonText(row.reason));
   const state = (row: MessageRow) => (
     <InlineStack gap="100">
       <StatusBadge status={row.status} />
@@ -53,9 +53,11 @@ export function MessagesPage({ days, page, isEmpty }: MessagesPageProps) {
         />
       ) : (
         <BlockStack gap="400">
-          <InlineStack align="end">
-            <PeriodPicker days={days} />
-          </InlineStack>
+          <BesideEdge>
+            <InlineStack align="end">
+              <PeriodPicker days={days} />
+            </InlineStack>
+          </BesideEdge>
           <ListTable
             label={t("messages.title")}
             items={page.items}

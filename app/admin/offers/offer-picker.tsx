@@ -1,6 +1,6 @@
 import { useFetcher } from "@remix-run/react";
 import { BlockStack, Button, InlineGrid, InlineStack, Select, TextField } from "@shopify/polaris";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { OfferChoice } from "~/domain/offers/offer-choice";
 import { useMerchant } from "../shared/merchant-context";
@@ -30,11 +30,13 @@ export function OfferPicker({ offers, value, noneLabel, error, onChange }: Offer
   const [days, setDays] = useState("7");
   const answer = maker.data;
   const errors = answer && !answer.ok ? answer.fields : {};
+  // Only a new answer chooses: `onChange` is a new function at each render.
+  const choose = useRef(onChange);
+  choose.current = onChange;
   useEffect(() => {
     if (maker.state !== "idle" || !answer?.ok) return;
     setMaking(false);
-    onChange(answer.id);
-    // Only a new answer chooses: `onChange` is a new function at each render.
+    choose.current(answer.id);
   }, [maker.state, answer]);
   const make = (): void =>
     maker.submit({ kind, value: amount, validDays: days }, { method: "post", action: "/app/offers", encType: "application/json" });
@@ -55,7 +57,10 @@ export function OfferPicker({ offers, value, noneLabel, error, onChange }: Offer
         <BlockStack gap="300">
           <Select
             label={t("offers.kind")}
-            options={(["percentage", "amount", "free-shipping"] as const).map((each) => ({ value: each, label: t(`offers.kindOf.${each}`) }))}
+            options={(["percentage", "amount", "free-shipping"] as const).map((each) => ({
+              value: each,
+              label: t(`offers.kindOf.${each}`),
+            }))}
             value={kind}
             onChange={(next: Kind) => setKind(next)}
           />

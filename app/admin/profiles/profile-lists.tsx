@@ -71,7 +71,11 @@ export function ProfileLists({ profile }: { profile: ProfileView }) {
         title={t("profile.runs")}
         rows={profile.runs.map((run) => ({
           key: run.id,
-          main: <PlainLink to={`/app/flows/${run.flowId}/runs/${run.id}`}>{t(`flows.kind.${run.flowKind}.name`, { defaultValue: run.flowKind })}</PlainLink>,
+          main: (
+            <PlainLink to={`/app/flows/${run.flowId}/runs/${run.id}`}>
+              {t(`flows.kind.${run.flowKind}.name`, { defaultValue: run.flowKind })}
+            </PlainLink>
+          ),
           detail: [
             format.dateTime(run.startedAt),
             reasonText(run.reason),

@@ -47,11 +47,7 @@ export function ProfilesPage({ page, query, subscribedDays, isCut }: ProfilesPag
           items={page.items}
           keyOf={(row) => row.id}
           page={page}
-          filters={
-            subscribedDays === null && (
-              <SearchBox label={t("profiles.search")} />
-            )
-          }
+          filters={subscribedDays === null && <SearchBox label={t("profiles.search")} />}
           nothing={
             <Text as="p" alignment="center" tone="subdued">
               {query === "" ? t("profiles.nobodyYet") : t("profiles.nobodyFound", { query })}
@@ -59,7 +55,11 @@ export function ProfilesPage({ page, query, subscribedDays, isCut }: ProfilesPag
           }
           columns={[
             { id: "name", title: t("profiles.name"), render: (row) => <ProfileName row={row} /> },
-            { id: "consent", title: t("profiles.emailConsent"), render: (row) => <StatusBadge status={row.suppressed ?? row.emailConsent} /> },
+            {
+              id: "consent",
+              title: t("profiles.emailConsent"),
+              render: (row) => <StatusBadge status={row.suppressed ?? row.emailConsent} />,
+            },
             { id: "place", title: t("profiles.place"), render: place },
             { id: "orders", title: t("profiles.orders"), isNumber: true, render: (row) => format.number(row.ordersCount) },
             { id: "spent", title: t("profiles.spent"), isNumber: true, render: (row) => format.money(row.totalSpentCents) },
@@ -72,7 +72,11 @@ export function ProfilesPage({ page, query, subscribedDays, isCut }: ProfilesPag
                 <StatusBadge status={row.suppressed ?? row.emailConsent} />
               </InlineStack>
               <Text as="span" variant="bodySm" tone="subdued">
-                {t("profiles.summary", { orders: row.ordersCount, spent: format.money(row.totalSpentCents), date: format.date(row.lastSeenAt) })}
+                {t("profiles.summary", {
+                  orders: row.ordersCount,
+                  spent: format.money(row.totalSpentCents),
+                  date: format.date(row.lastSeenAt),
+                })}
               </Text>
             </BlockStack>
           )}

@@ -1,6 +1,7 @@
-import { Banner, BlockStack, Box, Card, Layout, Page, Text } from "@shopify/polaris";
+import { Banner, BlockStack, Box, Card, InlineGrid, Page, Text } from "@shopify/polaris";
 import { useTranslation } from "react-i18next";
 import type { ShopSettings } from "~/domain/shops/settings";
+import { BesideEdge } from "../shared/beside-edge";
 import { UnsavedBar } from "../shared/unsaved-bar";
 import type { Draft } from "../shared/use-draft";
 import { BrandFields } from "./brand-fields";
@@ -42,15 +43,23 @@ export function SettingsPage(props: SettingsPageProps) {
       <UnsavedBar id="settings-save" isDirty={draft.isDirty} isSaving={isBusy} onSave={onSave} onDiscard={() => draft.reset(saved)} />
       <BlockStack gap="600">
         {Object.keys(errors).length > 0 && <Banner tone="critical" title={t("shared.notSaved")} />}
-        <Layout>
-          {sections.map(({ id, fields }) => (
-            <Layout.AnnotatedSection key={id} id={id} title={t(`settings.${id}.title`)} description={t(`settings.${id}.what`)}>
-              <Card>
-                <BlockStack gap="400">{fields}</BlockStack>
-              </Card>
-            </Layout.AnnotatedSection>
-          ))}
-        </Layout>
+        {sections.map(({ id, fields }) => (
+          <InlineGrid key={id} columns={{ xs: "1fr", md: "2fr 5fr" }} gap="400">
+            <BesideEdge>
+              <BlockStack gap="100">
+                <Text as="h2" variant="headingMd">
+                  {t(`settings.${id}.title`)}
+                </Text>
+                <Text as="p" tone="subdued">
+                  {t(`settings.${id}.what`)}
+                </Text>
+              </BlockStack>
+            </BesideEdge>
+            <Card>
+              <BlockStack gap="400">{fields}</BlockStack>
+            </Card>
+          </InlineGrid>
+        ))}
         <Box paddingBlockEnd="800">
           <Text as="p" variant="bodySm" tone="subdued" alignment="center">
             {t("settings.saveHint")}

@@ -10,9 +10,7 @@ export function Facts({ facts }: { facts: { name: string; value: ReactNode }[] }
           <Text as="dt" variant="bodySm" tone="subdued">
             {name}
           </Text>
-          <dd style={{ margin: 0, overflowWrap: "anywhere" }}>
-            {value}
-          </dd>
+          <dd style={{ margin: 0, overflowWrap: "anywhere" }}>{value}</dd>
         </div>
       ))}
     </dl>

@@ -14,7 +14,11 @@ interface LinesFieldProps {
 export function LinesField({ label, helpText, placeholder, value, error, onChange }: LinesFieldProps) {
   // What is typed is kept as it is: an empty line that was just begun would be lost otherwise.
   const [text, setText] = useState(value.join("\n"));
-  const clean = (typed: string): string[] => typed.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+  const clean = (typed: string): string[] =>
+    typed
+      .split("\n")
+      .map((line) => line.trim())
+      .filter((line) => line !== "");
   const shown = clean(text).join("\n") === value.join("\n") ? text : value.join("\n");
   return (
     <TextField

@@ -23,7 +23,14 @@ export function ListFilters({ param, tabs }: ListFiltersProps) {
   };
   return (
     <Box borderBlockEndWidth="025" borderColor="border">
-      <Tabs tabs={tabs} selected={Math.max(0, tabs.findIndex(({ id }) => id === current))} onSelect={choose} />
+      <Tabs
+        tabs={tabs}
+        selected={Math.max(
+          0,
+          tabs.findIndex(({ id }) => id === current),
+        )}
+        onSelect={choose}
+      />
     </Box>
   );
 }

@@ -56,7 +56,11 @@ export function ListTable<Item>(props: ListTableProps<Item>) {
               <IndexTable.Row id={keyOf(item)} key={keyOf(item)} position={position}>
                 {columns.map((column) => (
                   <IndexTable.Cell key={column.id}>
-                    {column.isNumber ? <div style={{ textAlign: "end", fontVariantNumeric: "tabular-nums" }}>{column.render(item)}</div> : column.render(item)}
+                    {column.isNumber ? (
+                      <div style={{ textAlign: "end", fontVariantNumeric: "tabular-nums" }}>{column.render(item)}</div>
+                    ) : (
+                      column.render(item)
+                    )}
                   </IndexTable.Cell>
                 ))}
               </IndexTable.Row>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 
 interface MailFrameProps {
   html: string;
@@ -6,23 +6,34 @@ interface MailFrameProps {
   widthPx?: number;
 }
 
-const shortestPx = 240;
+const firstPx = 480;
+const shortestPx = 120;
 
 /** A mail in a frame that runs no script and reaches nothing of the page; as high as the mail is. */
 export function MailFrame({ html, title, widthPx }: MailFrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
-  const [height, setHeight] = useState(480);
   const measure = (): void => {
     const element = frame.current;
     const page = element?.contentDocument?.documentElement;
     if (!element || !page) return;
     // A page is never shorter than its frame: the frame has to be short while it is measured.
     element.style.height = `${String(shortestPx)}px`;
-    const needed = page.scrollHeight;
-    element.style.height = `${String(needed)}px`;
-    setHeight(needed);
+    element.style.height = `${String(page.scrollHeight)}px`;
   };
-  useEffect(measure, [widthPx]);
+  const latest = useRef(measure);
+  latest.current = measure;
+  useEffect(() => {
+    const element = frame.current;
+    if (!element) return;
+    let width = element.clientWidth;
+    const observer = new ResizeObserver(() => {
+      if (element.clientWidth === width) return;
+      width = element.clientWidth;
+      latest.current();
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
   return (
     <iframe
       ref={frame}
@@ -31,7 +42,15 @@ export function MailFrame({ html, title, widthPx }: MailFrameProps) {
       sandbox="allow-same-origin allow-popups"
       srcDoc={html}
       onLoad={measure}
-      style={{ border: 0, display: "block", width: widthPx ?? "100%", maxWidth: "100%", height, margin: "0 auto", background: "#fff" }}
+      height={firstPx}
+      style={{
+        border: 0,
+        display: "block",
+        width: widthPx ?? "100%",
+        maxWidth: "100%",
+        margin: "0 auto",
+        background: "#fff",
+      }}
     />
   );
 }

@@ -1,5 +1,6 @@
 import { isRouteErrorResponse, useRevalidator, useRouteError } from "@remix-run/react";
 import { Banner, BlockStack, Button, InlineStack, Page, Text } from "@shopify/polaris";
+import { boundary } from "@shopify/shopify-app-remix/server";
 import { useTranslation } from "react-i18next";
 
 /** Error boundary of every page: what happened, what was kept, what to do. */
@@ -9,7 +10,7 @@ export function PageError() {
   const { revalidate, state } = useRevalidator();
   // Answers of the sign-in handshake travel as thrown responses with a body that must run.
   if (isRouteErrorResponse(error) && error.status !== 404 && error.status < 500) {
-    return <div dangerouslySetInnerHTML={{ __html: typeof error.data === "string" ? error.data : "" }} />;
+    return boundary.error(error);
   }
   const kind = isRouteErrorResponse(error) && error.status === 404 ? "missing" : "failed";
   return (

@@ -1,4 +1,4 @@
-import { Card, BlockStack, Layout, SkeletonBodyText, SkeletonDisplayText, SkeletonPage } from "@shopify/polaris";
+import { BlockStack, Card, Layout, SkeletonBodyText, SkeletonDisplayText, SkeletonPage } from "@shopify/polaris";
 import { useTranslation } from "react-i18next";
 
 /** The shape of the page that is on its way. */

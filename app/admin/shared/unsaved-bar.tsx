@@ -16,8 +16,7 @@ export function UnsavedBar({ id, isDirty, isSaving, onSave, onDiscard }: Unsaved
   const { t } = useTranslation();
   const shopify = useAppBridge();
   const blocker = useBlocker(
-    ({ currentLocation, nextLocation }) =>
-      isDirty && !isSaving && currentLocation.pathname !== nextLocation.pathname,
+    ({ currentLocation, nextLocation }) => isDirty && !isSaving && currentLocation.pathname !== nextLocation.pathname,
   );
   useEffect(() => {
     if (blocker.state !== "blocked") return;

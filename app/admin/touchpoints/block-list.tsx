@@ -32,7 +32,13 @@ export function BlockList({ part, editor }: BlockListProps) {
   };
   const add = (kind: BlockKind): void => {
     setAdding(false);
-    set([...blocks, newBlock(kind, [...content.ask, ...content.done].map(({ id }) => id))]);
+    set([
+      ...blocks,
+      newBlock(
+        kind,
+        [...content.ask, ...content.done].map(({ id }) => id),
+      ),
+    ]);
   };
   const error = editor.errorAt(`content.${part}`);
   return (
@@ -51,9 +57,29 @@ export function BlockList({ part, editor }: BlockListProps) {
                   {name}
                 </Text>
                 <ButtonGroup gap="extraTight">
-                  <Button size="micro" variant="tertiary" icon={ArrowUpIcon} disabled={index === 0} accessibilityLabel={t("block.up", { name })} onClick={() => move(index, -1)} />
-                  <Button size="micro" variant="tertiary" icon={ArrowDownIcon} disabled={index === blocks.length - 1} accessibilityLabel={t("block.down", { name })} onClick={() => move(index, 1)} />
-                  <Button size="micro" variant="tertiary" icon={DeleteIcon} accessibilityLabel={t("block.remove", { name })} onClick={() => set(blocks.filter(({ id }) => id !== block.id))} />
+                  <Button
+                    size="micro"
+                    variant="tertiary"
+                    icon={ArrowUpIcon}
+                    disabled={index === 0}
+                    accessibilityLabel={t("block.up", { name })}
+                    onClick={() => move(index, -1)}
+                  />
+                  <Button
+                    size="micro"
+                    variant="tertiary"
+                    icon={ArrowDownIcon}
+                    disabled={index === blocks.length - 1}
+                    accessibilityLabel={t("block.down", { name })}
+                    onClick={() => move(index, 1)}
+                  />
+                  <Button
+                    size="micro"
+                    variant="tertiary"
+                    icon={DeleteIcon}
+                    accessibilityLabel={t("block.remove", { name })}
+                    onClick={() => set(blocks.filter(({ id }) => id !== block.id))}
+                  />
                 </ButtonGroup>
               </InlineStack>
               {block.kind === "code" ? (

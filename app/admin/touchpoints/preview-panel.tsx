@@ -1,4 +1,4 @@
-import { BlockStack, Box, Button, ButtonGroup, Card, Divider, InlineStack, Text } from "@shopify/polaris";
+import { BlockStack, Box, Button, ButtonGroup, Card, Divider, InlineStack, Text, useBreakpoints } from "@shopify/polaris";
 import { DesktopIcon, MobileIcon } from "@shopify/polaris-icons";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -25,7 +25,9 @@ const heights: Record<Device, number> = { desktop: 420, phone: 640 };
 /** What shoppers see, on a desktop or a phone, before and after the form. */
 export function PreviewPanel({ touchpoint, locale, primaryLocale, settings, offer, loadPreview }: PreviewPanelProps) {
   const { t } = useTranslation();
-  const [device, setDevice] = useState<Device>("desktop");
+  const { smDown } = useBreakpoints();
+  const [chosen, setDevice] = useState<Device | null>(null);
+  const device = chosen ?? (smDown ? "phone" : "desktop");
   const [part, setPart] = useState<"ask" | "done">("ask");
   const { timezone, currency } = useMerchant();
   const values = offer ? offerValues(offer, { locale, currency }) : {};
@@ -48,8 +50,20 @@ export function PreviewPanel({ touchpoint, locale, primaryLocale, settings, offe
               </ButtonGroup>
             )}
             <ButtonGroup variant="segmented">
-              <Button size="slim" icon={DesktopIcon} pressed={device === "desktop"} onClick={() => setDevice("desktop")} accessibilityLabel={t("preview.desktop")} />
-              <Button size="slim" icon={MobileIcon} pressed={device === "phone"} onClick={() => setDevice("phone")} accessibilityLabel={t("preview.phone")} />
+              <Button
+                size="slim"
+                icon={DesktopIcon}
+                pressed={device === "desktop"}
+                onClick={() => setDevice("desktop")}
+                accessibilityLabel={t("preview.desktop")}
+              />
+              <Button
+                size="slim"
+                icon={MobileIcon}
+                pressed={device === "phone"}
+                onClick={() => setDevice("phone")}
+                accessibilityLabel={t("preview.phone")}
+              />
             </ButtonGroup>
           </InlineStack>
         </InlineStack>

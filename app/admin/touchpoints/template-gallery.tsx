@@ -27,7 +27,11 @@ export function TemplateGallery({ settings, primaryLocale, loadPreview, busyId, 
   const { locale, timezone, currency } = useMerchant();
   const values = offerValues(sampleOffer, { locale: primaryLocale, currency });
   return (
-    <Page title={t("templates.title")} subtitle={t("templates.subtitle")} backAction={{ content: t("touchpoints.title"), url: "/app/touchpoints" }}>
+    <Page
+      title={t("templates.title")}
+      subtitle={t("templates.subtitle")}
+      backAction={{ content: t("touchpoints.title"), url: "/app/touchpoints" }}
+    >
       <InlineGrid columns={{ xs: 1, md: 2 }} gap="400">
         {touchpointTemplates.map((template) => {
           const name = pickText(template.name, locale, "en") ?? template.id;

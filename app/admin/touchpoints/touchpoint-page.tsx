@@ -1,5 +1,5 @@
 import { useAppBridge } from "@shopify/app-bridge-react";
-import { Banner, BlockStack, Box, Card, Layout, Page, Select, Tabs, Text, TextField } from "@shopify/polaris";
+import { Banner, BlockStack, Box, Card, Layout, Page, Select, Tabs, Text, TextField, useBreakpoints } from "@shopify/polaris";
 import { RedoIcon, UndoIcon } from "@shopify/polaris-icons";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -70,6 +70,8 @@ export function TouchpointPage(props: TouchpointPageProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const shopify = useAppBridge();
+  // On a phone the preview comes first: below the form it would be out of reach.
+  const { mdDown } = useBreakpoints();
   const [selected, setSelected] = useState(0);
   const [locale, setLocale] = useState(primaryLocale);
   const { name, priority, touchpoint } = draft.value;
@@ -89,6 +91,77 @@ export function TouchpointPage(props: TouchpointPageProps) {
   const isArchived = view.status === "archived";
   const canPublish = view.status !== "live" || view.hasChanges;
   const open = (deed: TouchpointDeed) => () => void shopify.modal.show(`confirm-${deed}`);
+  const form = (
+    <Card padding="0">
+      <Tabs
+        selected={selected}
+        onSelect={setSelected}
+        tabs={questions.map((each) => ({
+          id: each,
+          content: t(`editor.question.${each}`),
+          panelID: `panel-${each}`,
+          ...(wrong.has(each) ? { badge: "!" } : {}),
+        }))}
+      >
+        <Box padding="400">
+          <BlockStack gap="400">
+            {question === "what" && (
+              <TextField
+                label={t("editor.name")}
+                helpText={t("editor.nameHelp")}
+                value={name}
+                maxLength={100}
+                autoComplete="off"
+                error={editor.errorAt("name")}
+                onChange={(text) => draft.change({ ...draft.value, name: text })}
+              />
+            )}
+            {locales.length > 1 && (question === "what" || question === "look") && (
+              <Select
+                label={t("editor.language")}
+                options={locales.map((value) => ({ value, label: format.languageName(value) }))}
+                value={locale}
+                onChange={setLocale}
+              />
+            )}
+            {question === "what" && (
+              <WhatFields
+                editor={editor}
+                offers={view.offers}
+                shopConsentText={pickText(settings.consent.text, locale, primaryLocale) ?? ""}
+              />
+            )}
+            {question === "look" && <LookFields editor={editor} brand={settings.brand} />}
+            {question === "when" && <WhenFields editor={editor} />}
+            {question === "who" && <WhoFields editor={editor} locales={locales} productTitles={view.productTitles} />}
+            {question === "howOften" && (
+              <HowOftenFields editor={editor} priority={priority} onPriority={(next) => draft.change({ ...draft.value, priority: next })} />
+            )}
+            {question === "untilWhen" && <UntilWhenFields editor={editor} />}
+          </BlockStack>
+        </Box>
+      </Tabs>
+    </Card>
+  );
+  const preview = (
+    <div style={{ position: "sticky", top: "var(--p-space-400)" }}>
+      <PreviewPanel
+        touchpoint={touchpoint}
+        locale={locale}
+        primaryLocale={primaryLocale}
+        settings={settings}
+        offer={offer}
+        loadPreview={loadPreview}
+      />
+      {view.publishedAt && (
+        <Box paddingBlock="200">
+          <Text as="p" variant="bodySm" tone="subdued" alignment="center">
+            {t("editor.publishedAt", { date: format.dateTime(view.publishedAt) })}
+          </Text>
+        </Box>
+      )}
+    </div>
+  );
   return (
     <Page
       fullWidth
@@ -121,72 +194,20 @@ export function TouchpointPage(props: TouchpointPageProps) {
           <Banner tone="critical" title={failure ?? t("editor.notReady")}>
             {failure === null && (
               <p>
-                {[...wrong].filter((each) => each !== undefined).map((each) => t(`editor.question.${each}`)).join(", ")}
+                {[...wrong]
+                  .filter((each) => each !== undefined)
+                  .map((each) => t(`editor.question.${each}`))
+                  .join(", ")}
               </p>
             )}
           </Banner>
         )}
         <Layout>
-          <Layout.Section variant="oneHalf">
-            <Card padding="0">
-              <Tabs
-                selected={selected}
-                onSelect={setSelected}
-                tabs={questions.map((each) => ({
-                  id: each,
-                  content: t(`editor.question.${each}`),
-                  panelID: `panel-${each}`,
-                  ...(wrong.has(each) ? { badge: "!" } : {}),
-                }))}
-              >
-                <Box padding="400">
-                  <BlockStack gap="400">
-                    {question === "what" && (
-                      <TextField
-                        label={t("editor.name")}
-                        helpText={t("editor.nameHelp")}
-                        value={name}
-                        maxLength={100}
-                        autoComplete="off"
-                        error={editor.errorAt("name")}
-                        onChange={(text) => draft.change({ ...draft.value, name: text })}
-                      />
-                    )}
-                    {locales.length > 1 && (question === "what" || question === "look") && (
-                      <Select
-                        label={t("editor.language")}
-                        options={locales.map((value) => ({ value, label: format.languageName(value) }))}
-                        value={locale}
-                        onChange={setLocale}
-                      />
-                    )}
-                    {question === "what" && (
-                      <WhatFields editor={editor} offers={view.offers} shopConsentText={pickText(settings.consent.text, locale, primaryLocale) ?? ""} />
-                    )}
-                    {question === "look" && <LookFields editor={editor} brand={settings.brand} />}
-                    {question === "when" && <WhenFields editor={editor} />}
-                    {question === "who" && <WhoFields editor={editor} locales={locales} productTitles={view.productTitles} />}
-                    {question === "howOften" && (
-                      <HowOftenFields editor={editor} priority={priority} onPriority={(next) => draft.change({ ...draft.value, priority: next })} />
-                    )}
-                    {question === "untilWhen" && <UntilWhenFields editor={editor} />}
-                  </BlockStack>
-                </Box>
-              </Tabs>
-            </Card>
-          </Layout.Section>
-          <Layout.Section variant="oneHalf">
-            <div style={{ position: "sticky", top: "var(--p-space-400)" }}>
-              <PreviewPanel touchpoint={touchpoint} locale={locale} primaryLocale={primaryLocale} settings={settings} offer={offer} loadPreview={loadPreview} />
-              {view.publishedAt && (
-                <Box paddingBlock="200">
-                  <Text as="p" variant="bodySm" tone="subdued" alignment="center">
-                    {t("editor.publishedAt", { date: format.dateTime(view.publishedAt) })}
-                  </Text>
-                </Box>
-              )}
-            </div>
-          </Layout.Section>
+          {(mdDown ? ["preview", "form"] : ["form", "preview"]).map((part) => (
+            <Layout.Section key={part} variant="oneHalf">
+              {part === "form" ? form : preview}
+            </Layout.Section>
+          ))}
         </Layout>
       </BlockStack>
       {(["publish", "pause", "archive"] as const).map((deed) => (

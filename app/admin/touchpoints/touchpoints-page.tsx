@@ -1,7 +1,7 @@
 import { BlockStack, InlineStack, Page, Text } from "@shopify/polaris";
 import { MegaphoneIcon } from "@shopify/polaris-icons";
 import { useTranslation } from "react-i18next";
-import { type TouchpointFilter, type TouchpointRow, priorities } from "~/domain/touchpoints/touchpoint-view";
+import { priorities, type TouchpointFilter, type TouchpointRow } from "~/domain/touchpoints/touchpoint-view";
 import { EmptyPage } from "../shared/empty-page";
 import { ListFilters } from "../shared/list-filters";
 import { ListTable } from "../shared/list-table";
@@ -53,7 +53,10 @@ export function TouchpointsPage({ rows, filter, days }: TouchpointsPageProps) {
           filters={
             <ListFilters
               param="status"
-              tabs={["all", "live", "paused", "draft", "archived"].map((id) => ({ id, content: id === "all" ? t("shared.all") : t(`status.${id}`) }))}
+              tabs={["all", "live", "paused", "draft", "archived"].map((id) => ({
+                id,
+                content: id === "all" ? t("shared.all") : t(`status.${id}`),
+              }))}
             />
           }
           nothing={

@@ -1,8 +1,8 @@
 import { BlockStack, Checkbox, ChoiceList, InlineGrid, Select, Text } from "@shopify/polaris";
 import { useTranslation } from "react-i18next";
 import type { Schedule } from "~/domain/touchpoints/touchpoint";
-import { MomentField } from "../shared/moment-field";
 import { useMerchant } from "../shared/merchant-context";
+import { MomentField } from "../shared/moment-field";
 import { useHourOptions } from "../shared/use-hour-options";
 import { useWeekdays } from "../shared/use-weekdays";
 import type { TouchpointEditor } from "./touchpoint-editor";

@@ -50,7 +50,12 @@ export function WhoFields({ editor, locales, productTitles }: WhoFieldsProps) {
         onChange={(paths) => set({ paths })}
       />
       <ResourceField kind="product" selected={targeting.productIds} titles={productTitles} onChange={(productIds) => set({ productIds })} />
-      <ResourceField kind="collection" selected={targeting.collectionIds} titles={{}} onChange={(collectionIds) => set({ collectionIds })} />
+      <ResourceField
+        kind="collection"
+        selected={targeting.collectionIds}
+        titles={{}}
+        onChange={(collectionIds) => set({ collectionIds })}
+      />
       <Divider />
       <ChoiceList
         allowMultiple

@@ -15,12 +15,7 @@ const countOf: Partial<Record<Measure, keyof FigureTotals>> = {
 const amountOf: Partial<Record<Measure, keyof FigureTotals>> = { recovered: "recoveredCents", answered: "scoreSum" };
 
 /** The shop's figures of a period and of the one before, from the roll-up alone: as fast with a million events as with none. */
-export async function describeFigures(
-  tx: Tx,
-  shop: { id: number; timezone: string },
-  days: PeriodDays,
-  now: Date,
-): Promise<FiguresView> {
+export async function describeFigures(tx: Tx, shop: { id: number; timezone: string }, days: PeriodDays, now: Date): Promise<FiguresView> {
   const today = localDay(now, shop.timezone);
   const first = addDays(today, 1 - days);
   const rows = await tx.dailyFigure.findMany({

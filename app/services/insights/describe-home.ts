@@ -15,12 +15,7 @@ interface Home {
 }
 
 /** The home page: is it working, what did it bring, what to do next. */
-export async function describeHome(
-  db: Db,
-  shop: { id: number; timezone: string },
-  days: PeriodDays,
-  now: Date,
-): Promise<Home> {
+export async function describeHome(db: Db, shop: { id: number; timezone: string }, days: PeriodDays, now: Date): Promise<Home> {
   const [status, guide, figures, next] = await Promise.all([
     describeStatus(db, shop.id, now),
     describeGuide(db, shop.id),

@@ -36,7 +36,11 @@ export async function listRecoveredOrders(
   });
   const page = cutPage(rows, limit, place, (row) => ({ at: row.placedAt, id: row.externalId }));
   const [names, messages] = await Promise.all([
-    namesOfProfiles(db, shopId, page.items.flatMap((row) => row.profileId ?? [])),
+    namesOfProfiles(
+      db,
+      shopId,
+      page.items.flatMap((row) => row.profileId ?? []),
+    ),
     db.message.findMany({
       where: { shopId, id: { in: page.items.flatMap((row) => row.recoveredByMessageId ?? []) } },
       select: { id: true, subject: true },

@@ -27,9 +27,6 @@ export async function sumFigures(
     _sum: { count: true, amount: true },
   });
   return new Map(
-    rows.map(({ subject, measure, _sum }) => [
-      `${subject} ${measure}`,
-      { count: _sum.count ?? 0, amount: Number(_sum.amount ?? 0) },
-    ]),
+    rows.map(({ subject, measure, _sum }) => [`${subject} ${measure}`, { count: _sum.count ?? 0, amount: Number(_sum.amount ?? 0) }]),
   );
 }

@@ -11,10 +11,7 @@ interface ListSubscribed {
 }
 
 /** Who subscribed since a moment, the last one first: what the figure "Subscribed" counts. */
-export async function listSubscribedProfiles(
-  tx: Tx,
-  { shopId, since, place, limit }: ListSubscribed,
-): Promise<KeysetPage<ProfileRow>> {
+export async function listSubscribedProfiles(tx: Tx, { shopId, since, place, limit }: ListSubscribed): Promise<KeysetPage<ProfileRow>> {
   const { cursor, order } = readPlace(place);
   const beyond = order === "desc" ? "lt" : "gt";
   const events = await tx.event.findMany({
@@ -24,10 +21,7 @@ export async function listSubscribedProfiles(
       at: { gte: since },
       profileId: { not: null },
       ...(cursor && {
-        AND: [
-          { at: { [`${beyond}e`]: cursor.at } },
-          { OR: [{ at: { [beyond]: cursor.at } }, { sourceId: { [beyond]: cursor.id } }] },
-        ],
+        AND: [{ at: { [`${beyond}e`]: cursor.at } }, { OR: [{ at: { [beyond]: cursor.at } }, { sourceId: { [beyond]: cursor.id } }] }],
       }),
     },
     select: { at: true, sourceId: true, profileId: true },

@@ -18,10 +18,7 @@ const textOf = (data: Data, key: string): string | null => {
 };
 
 /** What happened around a profile, newest first, in words a merchant knows: titles and names in place of ids. */
-export async function listTimeline(
-  db: Db,
-  { shopId, profileId, place, limit }: ListTimeline,
-): Promise<KeysetPage<TimelineEntry>> {
+export async function listTimeline(db: Db, { shopId, profileId, place, limit }: ListTimeline): Promise<KeysetPage<TimelineEntry>> {
   const { cursor, order } = readPlace(place);
   const beyond = order === "desc" ? "lt" : "gt";
   const rows = await db.event.findMany({
@@ -59,7 +56,11 @@ export async function listTimeline(
     return id === null ? null : (names.get(`${key}:${id}`) ?? null);
   };
   const linkOf = (data: Data): TimelineEntry["link"] => {
-    for (const [key, kind] of [["messageId", "message"], ["touchpointId", "touchpoint"], ["orderId", "order"]] as const) {
+    for (const [key, kind] of [
+      ["messageId", "message"],
+      ["touchpointId", "touchpoint"],
+      ["orderId", "order"],
+    ] as const) {
       const id = textOf(data, key);
       if (id !== null && names.has(`${key}:${id}`)) return { kind, id };
     }

@@ -13,7 +13,10 @@ export async function describeStatus(db: Db, shopId: number, now: Date): Promise
   const lateBefore = new Date(now.getTime() - lateAfterMs);
   const [shop, troubles, failedDeliveries, late] = await Promise.all([
     db.shop.findUniqueOrThrow({ where: { id: shopId }, select: { setup: true } }),
-    db.trouble.findMany({ where: { shopId, OR: [{ area: { not: "platform" } }, { since: { lt: new Date(now.getTime() - passingMs) } }] }, orderBy: { since: "asc" } }),
+    db.trouble.findMany({
+      where: { shopId, OR: [{ area: { not: "platform" } }, { since: { lt: new Date(now.getTime() - passingMs) } }] },
+      orderBy: { since: "asc" },
+    }),
     db.webhookDelivery.count({ where: { shopId, status: "failed" } }),
     db.$queryRaw<{ run_at: Date }[]>`
       select run_at from graphile_worker._private_jobs
