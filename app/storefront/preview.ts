@@ -46,6 +46,10 @@ export function mountPreview(element: HTMLElement, touchpoint: Touchpoint, optio
   const iframe = doc.createElement("iframe");
   iframe.title = "Preview";
   element.append(iframe);
+  // An empty frame is drawn by the rules of the nineties; ours has to be drawn as a storefront is.
+  iframe.contentDocument?.open();
+  iframe.contentDocument?.write("<!doctype html><html><head></head><body></body></html>");
+  iframe.contentDocument?.close();
   const { locale, primaryLocale, device, part, values, timezone, consentText } = options;
   const say = (text: Record<string, string>): string => fillText(pickText(text, locale, primaryLocale) ?? "", values);
 
