@@ -4,12 +4,13 @@ import { shopifyPlatform } from "./adapters/shopify-admin/shopify-platform";
 import { translateWebhook } from "./adapters/shopify-admin/translate-webhook";
 import { verifyShopifyProxy } from "./adapters/shopify-admin/verify-proxy";
 import { verifyShopifyWebhook } from "./adapters/shopify-admin/verify-webhook";
-import { linkSigner } from "./adapters/signing/link-signer";
 import { shopifyStorefrontLinks } from "./adapters/shopify-storefront/storefront-links";
+import { linkSigner } from "./adapters/signing/link-signer";
 import { adminGraphql } from "./admin-api.server";
 import { database } from "./db.server";
 import type { Platform } from "./domain/shared/platform";
 import { env } from "./env.server";
+import { deliveryIntake } from "./services/events/delivery-intake";
 
 const domains = new Map<number, string>();
 
@@ -37,6 +38,7 @@ export const app = {
   links: linkSigner(env.APP_SECRET),
   storefrontLinks: shopifyStorefrontLinks,
   verifyWebhook: verifyShopifyWebhook(env.SHOPIFY_API_SECRET),
+  acceptDelivery: deliveryIntake(database.pool),
   translateWebhook,
   verifyProxyRequest: verifyShopifyProxy(env.SHOPIFY_API_SECRET),
   appUrl: env.SHOPIFY_APP_URL,

@@ -1,6 +1,5 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { limitedBody } from "~/limited-body.server";
-import { acceptDelivery } from "~/services/events/accept-delivery";
 import { app } from "~/wiring.server";
 
 const limitBytes = 8_000_000;
@@ -11,7 +10,7 @@ export async function action({ request }: ActionFunctionArgs) {
   if (!body) return new Response("too large", { status: 413 });
   const verified = app.verifyWebhook(body, request.headers);
   if (!verified.ok) return new Response(null, { status: verified.reason === "bad-signature" ? 401 : 400 });
-  await acceptDelivery(app.db, { ...verified.value, body: body.toString("utf8") }, app.now());
+  await app.acceptDelivery({ ...verified.value, body: body.toString("utf8") }, app.now());
   return new Response();
 }
 

@@ -3,6 +3,7 @@ import { verifyShopifyWebhook } from "~/adapters/shopify-admin/verify-webhook";
 import type { Shop } from "~/generated/prisma/client";
 import * as ingest from "~/routes/ingest";
 import * as webhooks from "~/routes/webhooks";
+import { deliveryIntake } from "~/services/events/delivery-intake";
 import { createTestDatabase, type TestDatabase } from "../support/database";
 import { make, testNow } from "../support/factories";
 import { signedWebhook } from "../support/signed-request";
@@ -15,7 +16,12 @@ let database: TestDatabase;
 let shop: Shop;
 beforeAll(async () => {
   database = await createTestDatabase();
-  Object.assign(wiring.app, { db: database.prisma, now: () => testNow, verifyWebhook: verifyShopifyWebhook(secret) });
+  Object.assign(wiring.app, {
+    db: database.prisma,
+    now: () => testNow,
+    acceptDelivery: deliveryIntake(database.pool),
+    verifyWebhook: verifyShopifyWebhook(secret),
+  });
 });
 afterAll(() => database.drop());
 beforeEach(async () => {

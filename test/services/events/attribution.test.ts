@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { translateWebhook } from "~/adapters/shopify-admin/translate-webhook";
 import type { Shop } from "~/generated/prisma/client";
-import { acceptDelivery } from "~/services/events/accept-delivery";
+import { acceptDeliveries } from "~/services/events/accept-deliveries";
 import { hasBoughtSince } from "~/services/events/has-bought-since";
 import { processDelivery } from "~/services/events/process-delivery";
 import { inTransaction } from "~/services/in-transaction";
@@ -27,11 +27,8 @@ let events = 0;
 
 async function tell(topic: string, payload: object, { isWorkedOn = true } = {}): Promise<void> {
   const eventId = `e${++events}`;
-  await acceptDelivery(
-    database.prisma,
-    { topic, eventId, webhookId: eventId, triggeredAt: now, shopDomain: shop.domain, body: JSON.stringify(payload) },
-    now,
-  );
+  const delivery = { topic, eventId, webhookId: eventId, triggeredAt: now, shopDomain: shop.domain, body: JSON.stringify(payload) };
+  await acceptDeliveries(database.pool, [delivery], now);
   if (isWorkedOn) await processDelivery({ db: database.prisma, translateWebhook }, { shopId: shop.id, topic, eventId }, now);
 }
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { translateWebhook } from "~/adapters/shopify-admin/translate-webhook";
 import type { Shop } from "~/generated/prisma/client";
-import { acceptDelivery } from "~/services/events/accept-delivery";
+import { deliveryIntake } from "~/services/events/delivery-intake";
 import { processDelivery } from "~/services/events/process-delivery";
 import { createTestDatabase, type TestDatabase } from "../../support/database";
 import { make, testNow } from "../../support/factories";
@@ -18,13 +18,10 @@ afterAll(() => database.drop());
 const now = new Date("2026-11-19T10:00:00.000Z");
 
 async function deliver(shop: Shop, sent: SentWebhook[]): Promise<void> {
-  const accept = ({ topic, eventId, triggeredAt, payload }: SentWebhook) =>
-    acceptDelivery(
-      database.prisma,
-      { topic, eventId, triggeredAt, webhookId: eventId, shopDomain: shop.domain, body: JSON.stringify(payload) },
-      now,
-    );
-  await inParallel(sent, 40, accept);
+  const accept = deliveryIntake(database.pool);
+  const send = ({ topic, eventId, triggeredAt, payload }: SentWebhook) =>
+    accept({ topic, eventId, triggeredAt, webhookId: eventId, shopDomain: shop.domain, body: JSON.stringify(payload) }, now);
+  await inParallel(sent, 40, send);
 }
 
 /** Works on what waits, in the given order and at once, until nothing waits. */
@@ -126,11 +123,15 @@ describe("intake of webhooks", () => {
     const shop = await make.shop(database.prisma);
     const bad: SentWebhook[] = [{ topic: "orders/create", eventId: "no-shape", triggeredAt: now, payload: { id: "x" } }];
     await deliver(shop, bad);
-    await acceptDelivery(
-      database.prisma,
-      { topic: "orders/create", eventId: "no-json", webhookId: "w", triggeredAt: now, shopDomain: shop.domain, body: "{\0 not json" },
-      now,
-    );
+    const odd = {
+      topic: "orders/create",
+      eventId: "no-json",
+      webhookId: "w",
+      triggeredAt: now,
+      shopDomain: shop.domain,
+      body: "{\0 not json",
+    };
+    await deliveryIntake(database.pool)(odd, now);
     await work(shop, 1, (items) => items);
     const failed = await database.prisma.webhookDelivery.findMany({ where: { shopId: shop.id }, orderBy: { eventId: "asc" } });
     expect(failed.map(({ status }) => status)).toEqual(["failed", "failed"]);
