@@ -94,6 +94,13 @@ describe("feedback", () => {
     expect(await answers()).toEqual([]);
   });
 
+  test("the link of an erased shopper leads nowhere, politely", async () => {
+    await db().message.updateMany({ where: { shopId: pages.stage.shop.id }, data: { content: {}, html: null, text: null, address: null } });
+    expect((await open("?score=7")).status).toBe(404);
+    expect((await send({ score: "7" })).status).toBe(404);
+    expect(await answers()).toEqual([]);
+  });
+
   test("a page that hostile names run through stays text, and runs no script but ours", async () => {
     await db().shop.update({ where: { id: pages.stage.shop.id }, data: { name: "</title><script>alert(1)</script>" } });
     const response = await open("?score=3%22%3E%3Cscript%3E");

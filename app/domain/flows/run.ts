@@ -27,6 +27,9 @@ export type RunEndReason =
   | "shop-uninstalled"
   /** The profile turned out to be one that has a run about the same thing. */
   | "merged"
+  /** The shopper or the shop is gone. */
+  | "erased"
+  | "uninstalled"
   | "message-failed"
   | `message-${string}`;
 

@@ -39,6 +39,11 @@ export async function beginSending(
   if (message.status === "sending" && !(await takeOver(tx, shopId, message, now))) return null;
   if (message.status !== "queued" && message.status !== "sending") return null;
 
+  // Erased while it was on its way to a mail server that never got it.
+  if (!message.content.step) {
+    await settleMessage(tx, shopId, message, { outcome: "dropped", reason: "erased" }, now);
+    return null;
+  }
   const sendCase = await loadSendFacts(tx, shopId, message, now);
   const verdict = judge(sendCase.facts, now);
   if (verdict.kind === "later") {

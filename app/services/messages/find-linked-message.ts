@@ -51,7 +51,9 @@ export async function findLinkedMessage(
     select: { email: true, emailConsent: true, locale: true },
   });
   if (!profile) return null;
-  const content = message.content as unknown as MessageContent;
+  const content = message.content as unknown as Partial<MessageContent>;
+  // An erased shopper's message is an empty one.
+  if (!isWhole(content)) return null;
   return {
     id,
     shopId,
@@ -65,4 +67,8 @@ export async function findLinkedMessage(
     shop: { name: shop.name, url: content.shown?.links.home ?? `https://${shop.domain}/`, settings: parseSettings(shop.settings) },
     link: typeof payload.l === "string" ? payload.l : null,
   };
+}
+
+function isWhole(content: Partial<MessageContent>): content is MessageContent {
+  return content.step !== undefined && content.about !== undefined;
 }

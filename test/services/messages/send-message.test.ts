@@ -203,6 +203,18 @@ describe("a message", () => {
     });
   });
 
+  test("of a shopper who was erased in the middle of it is dropped", async () => {
+    const stage = await oneWaiting();
+    stage.post.answer = stopHere;
+    await expect(sendMessage(stage.deps, { shopId: stage.shop.id, messageId: stage.id }, stage.now())).rejects.toThrow("killed");
+    await database.prisma.message.updateMany({ where: { shopId: stage.shop.id }, data: { content: {} } });
+    stage.post.answer = null;
+    await stage.pass(hours(1));
+    await sendMessage(stage.deps, { shopId: stage.shop.id, messageId: stage.id }, stage.now());
+    expect(stage.post.mails).toEqual([]);
+    expect(await stage.messages()).toMatchObject([{ status: "dropped", reason: "erased" }]);
+  });
+
   test("stops with the shop", async () => {
     const stage = await oneWaiting();
     await database.prisma.shop.update({ where: { id: stage.shop.id }, data: { uninstalledAt: stage.now() } });
