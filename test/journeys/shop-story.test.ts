@@ -1,0 +1,295 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import pg from "pg";
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import type { Mail } from "../shop/inbox/mail";
+import type { LocalShop } from "../shop/local-shop";
+import { startLocalShop } from "../shop/start-local-shop";
+import { type AdminPage, adminPage } from "./support/admin-page";
+import { callLocal } from "./support/call-local";
+import { eventually } from "./support/eventually";
+import { keepPictures } from "./support/keep-pictures";
+import { moveToLeave } from "./support/move-to-leave";
+import { type FrameStorage, type JourneyBrowser, openBrowser } from "./support/open-browser";
+import { workDone } from "./support/work-done";
+
+const domain = "marl-and-moss.myshopify.com";
+const hour = 3_600_000;
+const address = "noor.haddad@example.org";
+
+/** Where the link or button of a mail with these words leads. */
+function linkBy(mail: Mail | undefined, words: string): string {
+  const link = new RegExp(`<a\\s[^>]*href="([^"]+)"[^>]*>\\s*${words}`, "i").exec(mail?.html ?? "")?.[1];
+  if (!link) throw new Error(`the mail "${mail?.subject}" has no link "${words}"`);
+  return link.replaceAll("&amp;", "&");
+}
+
+describe.each<FrameStorage>(["blocked", "allowed"])("the story of a shop, with storage in frames %s", (storage) => {
+  const folder = mkdtempSync(join(tmpdir(), "attendant-story-"));
+  let shop: LocalShop;
+  let pool: pg.Pool;
+  let merchant: JourneyBrowser;
+  let shopper: JourneyBrowser;
+  let admin: AdminPage;
+  let page: Page;
+  let code = "";
+
+  const settled = () => workDone(shop, pool);
+  const mailsTo = async (to: string) => (await shop.inbox.messages()).filter((mail) => mail.to.includes(to));
+  const skip = async (ms: number) => {
+    await shop.clock.skip(ms);
+    await settled();
+  };
+
+  beforeAll(async () => {
+    shop = await startLocalShop({ dataDir: folder, fresh: true, seed: { customers: 40, days: 30 } });
+    pool = new pg.Pool({ connectionString: shop.databaseUrl, max: 2 });
+    merchant = await openBrowser(storage);
+    shopper = await openBrowser(storage);
+    admin = adminPage(await merchant.context.newPage(), shop);
+    page = await shopper.context.newPage();
+  });
+
+  afterEach(async ({ task }) => {
+    if (task.result?.state === "fail") await keepPictures({ merchant: admin.page, shopper: page }, task.name);
+  });
+
+  afterAll(async () => {
+    await merchant?.close();
+    await shopper?.close();
+    await pool?.end();
+    await shop?.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test("the merchant opens Attendant: it installs itself and reads the shop", async () => {
+    await admin.open("/app");
+    await admin.app.getByRole("heading", { name: "Set up your assistant" }).waitFor();
+    const setup = await eventually("the shop to be read", async () => {
+      const { rows } = await pool.query("select setup from shops where domain = $1", [domain]);
+      const parts: Record<string, { finishedAt?: string }> = rows[0]?.setup.sync ?? {};
+      return ["products", "customers", "orders"].every((part) => parts[part]?.finishedAt) && rows[0].setup;
+    });
+    await settled();
+    expect(setup.sync.products.done).toBe(shop.store.products.all(domain).length);
+    expect(setup.sync.customers.done).toBe(shop.store.customers.all(domain).length);
+    expect(setup.pixelRegisteredAt).toBeTruthy();
+    expect(shop.store.shop(domain)?.webPixel).toBeTruthy();
+    const sessions = await pool.query("select access_token, refresh_token from sessions where is_online = false");
+    expect(sessions.rows).toHaveLength(1);
+    expect(sessions.rows[0].access_token).not.toContain("shpat_");
+  });
+
+  test("the guide: the embed is switched on in the theme editor, and its step ticks itself off", async () => {
+    await admin.app.getByText("Open theme editor").last().click();
+    await admin.page.waitForURL(/themes\/current\/editor/);
+    await admin.page.getByRole("button", { name: "Save" }).click();
+    await eventually("the embed to be on", () => shop.store.shop(domain)?.embeds.attendant?.enabled);
+    await admin.open("/app");
+    await admin.app.getByText("1 of 4 done").waitFor();
+  });
+
+  test("the guide: the welcome popup is made from its template, looked at and published", async () => {
+    await admin.app.getByRole("button", { name: "Create welcome popup" }).click();
+    await admin.app.getByRole("heading", { name: "Welcome offer" }).waitFor();
+    await admin.app.getByRole("button", { name: "Publish" }).click();
+    await admin.confirm("Publish");
+    await admin.app.getByText("Live", { exact: true }).waitFor();
+    await settled();
+    const snapshot = shop.store.metafields.all(domain).find(({ key }) => key === "snapshot");
+    expect(JSON.parse(snapshot?.value ?? "{}").list).toHaveLength(1);
+  });
+
+  test("the guide: cart recovery and feedback request are switched on, and all is done", async () => {
+    await admin.open("/app");
+    await admin.app.getByRole("button", { name: "Switch on cart recovery" }).click();
+    await admin.app.getByText("3 of 4 done").waitFor();
+    await admin.app.getByRole("button", { name: "Switch on feedback request" }).click();
+    await admin.app.getByText("3 of 4 done").waitFor({ state: "detached" });
+    const { rows } = await pool.query(
+      "select kind from flows where status = 'on' and shop_id = (select id from shops where domain = $1) order by kind",
+      [domain],
+    );
+    expect(rows.map(({ kind }) => kind)).toEqual(["cart-recovery", "feedback", "welcome"]);
+  });
+
+  test("a shopper about to leave gets the popup, and a code of their own for their address", async () => {
+    await page.goto(`${shop.urls.storefront}/products/stoneware-mug`);
+    await moveToLeave(page);
+    const popup = page.getByRole("dialog");
+    await popup.getByRole("heading", { name: "10% off your first order" }).waitFor();
+    const box = popup.getByRole("checkbox");
+    expect(await box.isChecked()).toBe(false);
+    await popup.getByLabel("Email address").fill("noor.haddad@gmial.com");
+    await box.check();
+    await popup.getByRole("button", { name: "Get my code" }).click();
+    await popup.getByText("gmail.com").waitFor();
+    await popup.getByLabel("Email address").fill(address);
+    await popup.getByRole("button", { name: "Get my code" }).click();
+    await popup.getByRole("heading", { name: "Here is your code" }).waitFor();
+    await settled();
+    const discount = shop.store.discounts.all(domain).find(({ codes }) => codes.length > 0 && codes.some((one) => one.usedCount === 0));
+    code = (await pool.query("select code from offer_codes")).rows[0].code;
+    await popup.getByText(code).waitFor();
+    expect(discount).toMatchObject({ kind: "percentage", value: 10, usageLimit: 1 });
+    const days = (Date.parse(discount?.endsAt ?? "") - shop.clock.now().getTime()) / (24 * hour);
+    expect(days).toBeGreaterThan(7);
+    expect(days).toBeLessThanOrEqual(8.1);
+    expect(shopper.complaints).toEqual([]);
+  });
+
+  test("it does not come back, neither on the next page nor after a reload", async () => {
+    for (const path of ["/products/stoneware-mug", "/collections/all", "/collections/all"]) {
+      await page.goto(`${shop.urls.storefront}${path}`);
+      await moveToLeave(page);
+      expect(await page.getByRole("dialog").count()).toBe(0);
+    }
+  });
+
+  test("the welcome mail has the code, a link that applies it, and an easy way out", async () => {
+    const [welcome, ...more] = await mailsTo(address);
+    expect(more).toEqual([]);
+    expect(welcome?.subject).toContain("10%");
+    expect(welcome?.html).toContain(code);
+    expect(welcome?.text).toContain(code);
+    expect(welcome?.from.name).toBe("Marl & Moss");
+    expect(welcome?.headers["list-unsubscribe-post"]).toBe("List-Unsubscribe=One-Click");
+    expect(welcome?.headers["list-unsubscribe"]).toMatch(/^<http.*\/u\//);
+    const applies = await shopper.context.newPage();
+    await applies.goto(linkBy(welcome, "Shop with my code"));
+    expect(new URL(applies.url()).origin).toBe(shop.urls.storefront);
+    const cookies = await shopper.context.cookies(shop.urls.storefront);
+    expect(cookies.find(({ name }) => name === "discount_code")?.value).toBe(code);
+    await applies.close();
+  });
+
+  test("a checkout that is left brings a mail with its products after one hour", async () => {
+    for (const product of ["stoneware-mug", "tall-latte-mug"]) {
+      await page.goto(`${shop.urls.storefront}/products/${product}`);
+      await page.getByRole("button", { name: "Add to cart" }).click();
+      await page.locator("#cart-drawer").waitFor();
+    }
+    await page.goto(`${shop.urls.storefront}/checkout`);
+    await page.getByLabel("Email", { exact: true }).fill(address);
+    await page.getByLabel("City").focus();
+    await eventually("the checkout to have the address", () => shop.store.checkouts.find(domain, ({ email }) => email === address));
+    await page.goto(shop.urls.storefront);
+    await settled();
+    await skip(hour - 60_000);
+    expect(await mailsTo(address)).toHaveLength(1);
+    await skip(2 * 60_000);
+    const cart = (await mailsTo(address))[1];
+    expect(cart?.html).toContain("Stoneware mug");
+    expect(cart?.html).toContain("Tall latte mug");
+    expect(cart?.html).toContain("€22.00");
+    expect(cart?.html).toMatch(/<img[^>]+stoneware-mug/);
+    expect(cart?.text).toContain("Stoneware mug");
+  });
+
+  test("a day later, still not bought, comes a code of their own", async () => {
+    await skip(23 * hour);
+    expect(await mailsTo(address)).toHaveLength(2);
+    await skip(2 * hour);
+    const mails = await mailsTo(address);
+    expect(mails).toHaveLength(3);
+    const { rows } = await pool.query("select code from offer_codes where source_key like 'run:%'");
+    expect(rows).toHaveLength(1);
+    expect(mails[2]?.html).toContain(rows[0].code);
+    expect(rows[0].code).not.toBe(code);
+    code = rows[0].code;
+  });
+
+  test("the link restores the cart with the code applied, and the purchase counts as recovered once", async () => {
+    const mail = (await mailsTo(address))[2];
+    await page.goto(linkBy(mail, "Finish my order"));
+    await page.waitForURL(/checkouts/);
+    await page.locator("#applied-discount").getByText(code).waitFor();
+    await page.getByLabel("Last name").fill("Haddad");
+    await page.getByLabel("Address").fill("Lindenallee 4");
+    await page.getByLabel("Postal code").fill("10115");
+    await page.getByLabel("City").fill("Berlin");
+    await page.getByRole("button", { name: "Pay now" }).click();
+    await page.locator("#order-name").waitFor();
+    await settled();
+    await shop.webhooks.repeatAll("orders/create");
+    await settled();
+    const { rows } = await pool.query(
+      "select o.total_cents, m.step_id from orders o join messages m on m.shop_id = o.shop_id and m.id = o.recovered_by_message_id",
+    );
+    expect(rows).toHaveLength(1);
+    const figures = await pool.query(
+      "select sum(count)::int as orders, sum(amount)::int as revenue from daily_figures where measure = 'recovered' and subject = 'all'",
+    );
+    expect(figures.rows[0]).toEqual({ orders: 1, revenue: Number(rows[0].total_cents) });
+    const runs = await pool.query("select state from flow_runs r join flows f on f.id = r.flow_id where f.kind = 'cart-recovery'");
+    expect(runs.rows.every(({ state }) => state !== "active")).toBe(true);
+    const used = await pool.query("select used_at from offer_codes where code = $1", [code]);
+    expect(used.rows[0].used_at).toBeTruthy();
+  });
+
+  test("nothing about the cart comes after the purchase", async () => {
+    const before = (await mailsTo(address)).length;
+    await skip(30 * hour);
+    expect(await mailsTo(address)).toHaveLength(before);
+  });
+
+  test("two days after delivery one question comes, whose numbers are links", async () => {
+    const order = shop.store.orders.find(domain, ({ email }) => email === address);
+    await shop.actions.fulfil(domain, order?.id ?? 0, { deliveredAt: shop.clock.now() });
+    await settled();
+    await skip(47 * hour);
+    expect(await mailsTo(address)).toHaveLength(3);
+    await skip(2 * hour);
+    const mail = (await mailsTo(address))[3];
+    const scores = mail?.links.filter((link) => link.includes("/f/")) ?? [];
+    expect(scores.length).toBeGreaterThanOrEqual(11);
+    // A link scanner opens every link and runs nothing.
+    for (const link of scores) expect((await callLocal(link)).status).toBe(200);
+    expect((await pool.query("select 1 from answers")).rowCount).toBe(0);
+
+    const scoreLink = (score: number) => scores.find((link) => new URL(link).searchParams.get("score") === String(score)) ?? "";
+    await page.goto(scoreLink(7));
+    await eventually("the answer", async () => (await pool.query("select score from answers where score = 7")).rows[0]);
+    await page.getByRole("textbox").fill("Lovely mugs. <b>Parcel</b> was late {{ shop.name }}");
+    await page.getByRole("button", { name: /Send/ }).click();
+    await eventually("the words", async () => (await pool.query("select 1 from answers where text like 'Lovely%'")).rowCount);
+    await page.goto(scoreLink(9));
+    await eventually("the changed answer", async () => (await pool.query("select score from answers where score = 9")).rows[0]);
+    expect((await pool.query("select 1 from answers")).rowCount).toBe(1);
+  });
+
+  test("the answer stands in the admin with its shopper and order, as plain text", async () => {
+    await admin.open("/app/answers");
+    await admin.app.getByText("<b>Parcel</b> was late {{ shop.name }}").waitFor();
+    await admin.app.getByText(address).first().waitFor();
+  });
+
+  test("home shows what it brought, and each figure leads to what it counts", async () => {
+    await admin.open("/app");
+    await admin.app.getByText("Recovered revenue").first().waitFor();
+    for (const figure of ["Shown", "Subscribed", "Sent", "Clicked"]) await admin.app.getByText(figure, { exact: true }).first().waitFor();
+    await admin.open("/app/orders?recovered=1&days=30");
+    const order = shop.store.orders.find(domain, ({ email }) => email === address);
+    await admin.app
+      .getByText(order?.name ?? "")
+      .first()
+      .waitFor();
+    expect(merchant.complaints).toEqual([]);
+  });
+
+  test("one click in the mail's header ends all marketing, and Shopify is told", async () => {
+    const [welcome] = await mailsTo(address);
+    const link = /<(http[^>]+)>/.exec(welcome?.headers["list-unsubscribe"] ?? "")?.[1] ?? "";
+    await callLocal(link);
+    const consent = async () => (await pool.query("select email_consent from profiles where email = $1", [address])).rows[0].email_consent;
+    expect(await consent()).toBe("subscribed");
+    const answer = await callLocal(link, { method: "POST", form: { "List-Unsubscribe": "One-Click" } });
+    expect(answer.status).toBe(200);
+    expect(await consent()).toBe("unsubscribed");
+    await settled();
+    expect(shop.store.customers.find(domain, ({ email }) => email === address)?.emailMarketing.state).toBe("UNSUBSCRIBED");
+    expect(shopper.complaints).toEqual([]);
+  });
+});
