@@ -72,7 +72,7 @@ export default function Flow() {
       locales={locales}
       primaryLocale={primaryLocale}
       testAddress={testAddress}
-      errors={refusal?.fields ?? {}}
+      errors={(draft.isDirty && refusal?.fields) || {}}
       isBusy={fetcher.state !== "idle"}
       onSave={() => send({ deed: "save", definition: draft.value })}
       onDiscard={() => {

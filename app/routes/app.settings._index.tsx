@@ -45,7 +45,7 @@ export default function Settings() {
     <SettingsPage
       {...shop}
       draft={draft}
-      errors={refusal?.fields ?? {}}
+      errors={(draft.isDirty && refusal?.fields) || {}}
       onDiscard={() => {
         forget();
         reset(settings);
