@@ -1,4 +1,4 @@
-import type { HeadersFunction, LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
+import type { HeadersFunction, LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Outlet, useLoaderData, useRouteError } from "@remix-run/react";
 import polarisStyles from "@shopify/polaris/build/esm/styles.css?url";
 import { AppProvider } from "@shopify/shopify-app-remix/react";
@@ -16,6 +16,9 @@ export const links: LinksFunction = () => [
   { rel: "stylesheet", href: adminStyles },
 ];
 
+/** Read out where a frame is entered; the admin around it shows a title of its own. */
+export const meta: MetaFunction = () => [{ title: "Attendant" }];
+
 export async function loader({ request }: LoaderFunctionArgs) {
   const { locale, shop } = await openAdmin(request);
   const merchant = { locale, timezone: shop.timezone, currency: shop.currency, shopDomain: shop.domain };
@@ -31,9 +34,11 @@ export default function AppLayout() {
     <AppProvider isEmbeddedApp apiKey={apiKey} i18n={language.polaris}>
       <AdminProvider merchant={merchant} language={language}>
         <AdminNav />
-        <PendingPage>
-          <Outlet />
-        </PendingPage>
+        <main>
+          <PendingPage>
+            <Outlet />
+          </PendingPage>
+        </main>
       </AdminProvider>
     </AppProvider>
   );

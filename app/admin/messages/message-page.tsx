@@ -1,4 +1,4 @@
-import { Banner, BlockStack, Card, Layout, Page, Text } from "@shopify/polaris";
+import { Banner, BlockStack, Card, InlineStack, Layout, Page, Text } from "@shopify/polaris";
 import { useTranslation } from "react-i18next";
 import type { MessageView } from "~/domain/messages/message-view";
 import { Facts } from "../shared/facts";
@@ -91,9 +91,10 @@ export function MessagePage({ message }: { message: MessageView }) {
                 ...message.recoveredOrders.map((order) => ({
                   name: t("messages.recovered"),
                   value: (
-                    <>
-                      <OrderLink id={order.id}>{order.name}</OrderLink> {format.money(order.totalCents, order.currency)}
-                    </>
+                    <InlineStack gap="100">
+                      <OrderLink id={order.id}>{order.name}</OrderLink>
+                      <span>{format.money(order.totalCents, order.currency)}</span>
+                    </InlineStack>
                   ),
                 })),
               ]}

@@ -12,13 +12,16 @@ export function FigureHint({ text, label }: { text: string; label: string }) {
       active={isOpen}
       onClose={() => setOpen(false)}
       activator={
-        <Button
-          variant="tertiary"
-          size="micro"
-          icon={InfoIcon}
-          accessibilityLabel={t("shared.whatIs", { figure: label })}
-          onClick={() => setOpen((now) => !now)}
-        />
+        // As a line of text it would stand on the base line, above the middle of the words beside it.
+        <div style={{ display: "flex" }}>
+          <Button
+            variant="tertiary"
+            size="micro"
+            icon={InfoIcon}
+            accessibilityLabel={t("shared.whatIs", { figure: label })}
+            onClick={() => setOpen((now) => !now)}
+          />
+        </div>
       }
     >
       <div style={{ maxWidth: "18rem" }}>

@@ -19,10 +19,12 @@ export function PageError() {
         <BlockStack gap="300">
           <Text as="p">{t(`shared.error.${kind}.todo`)}</Text>
           <InlineStack gap="200">
-            <Button onClick={revalidate} loading={state === "loading"}>
-              {t("shared.error.retry")}
-            </Button>
-            <Button url="/app" variant="plain">
+            {kind === "failed" && (
+              <Button onClick={revalidate} loading={state === "loading"}>
+                {t("shared.error.retry")}
+              </Button>
+            )}
+            <Button url="/app" variant={kind === "failed" ? "plain" : undefined}>
               {t("shared.error.home")}
             </Button>
           </InlineStack>

@@ -43,7 +43,7 @@ export function BlockList({ part, editor }: BlockListProps) {
   const error = editor.errorAt(`content.${part}`);
   return (
     <BlockStack gap="300">
-      <Text as="h3" variant="headingSm">
+      <Text as="h2" variant="headingSm">
         {t(`editor.part.${part}`)}
       </Text>
       {error && <InlineError fieldID={`part-${part}`} message={error} />}
@@ -53,7 +53,7 @@ export function BlockList({ part, editor }: BlockListProps) {
           <Box key={block.id} padding="300" background="bg-surface-secondary" borderRadius="200">
             <BlockStack gap="200">
               <InlineStack align="space-between" blockAlign="center" wrap={false}>
-                <Text as="h4" variant="bodyMd" fontWeight="medium">
+                <Text as="h3" variant="bodyMd" fontWeight="medium">
                   {name}
                 </Text>
                 <ButtonGroup gap="extraTight">

@@ -8,10 +8,12 @@ interface LivePreviewProps extends PreviewOptions {
   touchpoint: Touchpoint;
   loadPreview: LoadPreview;
   heightPx: number;
+  /** What is seen, where there are several on a page. */
+  name?: string;
 }
 
 /** A touchpoint as shoppers see it. Edits are drawn at once; another device, language or part draws it anew. */
-export function LivePreview({ touchpoint, loadPreview, heightPx, ...options }: LivePreviewProps) {
+export function LivePreview({ touchpoint, loadPreview, heightPx, name, ...options }: LivePreviewProps) {
   const { t } = useTranslation();
   const stage = useRef<HTMLDivElement>(null);
   const handle = useRef<PreviewHandle>(undefined);
@@ -39,7 +41,10 @@ export function LivePreview({ touchpoint, loadPreview, heightPx, ...options }: L
     handle.current?.update(touchpoint);
   }, [touchpoint]);
   return (
-    <section aria-label={t("preview.title")} style={{ position: "relative", height: heightPx, overflow: "hidden" }}>
+    <section
+      aria-label={[t("preview.title"), name].filter(Boolean).join(": ")}
+      style={{ position: "relative", height: heightPx, overflow: "hidden" }}
+    >
       {!isReady && (
         <div style={{ padding: "var(--p-space-600)" }}>
           <SkeletonBodyText lines={6} />

@@ -42,6 +42,7 @@ export function TemplateGallery({ settings, primaryLocale, loadPreview, busyId, 
                   touchpoint={template.touchpoint}
                   loadPreview={loadPreview}
                   heightPx={previewHeightPx}
+                  name={name}
                   locale={primaryLocale}
                   device="desktop"
                   primaryLocale={primaryLocale}
