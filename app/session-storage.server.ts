@@ -31,18 +31,11 @@ export function sessionStorage(db: PrismaClient, sealer: TextSealer, now: () => 
 
   return {
     async storeSession(session) {
-      const shop = await db.shop.upsert({
-        where: { domain: session.shop },
-        update: {},
-        create: {
-          domain: session.shop,
-          publicKey: crypto.randomUUID(),
-          name: session.shop.replace(".myshopify.com", ""),
-          createdAt: now(),
-          updatedAt: now(),
-        },
-        select: { id: true },
-      });
+      // A page's loaders run side by side, and the first page of a new shop makes a session in each of them.
+      const name = session.shop.replace(".myshopify.com", "");
+      const made = { domain: session.shop, publicKey: crypto.randomUUID(), name, createdAt: now(), updatedAt: now() };
+      await db.shop.createMany({ data: made, skipDuplicates: true });
+      const shop = await db.shop.findUniqueOrThrow({ where: { domain: session.shop }, select: { id: true } });
       const row = {
         state: session.state,
         isOnline: session.isOnline,
@@ -53,11 +46,8 @@ export function sessionStorage(db: PrismaClient, sealer: TextSealer, now: () => 
         refreshTokenExpires: session.refreshTokenExpires ?? null,
         associatedUser: session.onlineAccessInfo ? JSON.parse(JSON.stringify(session.onlineAccessInfo)) : undefined,
       };
-      await db.session.upsert({
-        where: { shopId_id: { shopId: shop.id, id: session.id } },
-        update: row,
-        create: { shopId: shop.id, id: session.id, ...row },
-      });
+      await db.session.createMany({ data: { shopId: shop.id, id: session.id, ...row }, skipDuplicates: true });
+      await db.session.updateMany({ where: { shopId: shop.id, id: session.id }, data: row });
       return true;
     },
     async loadSession(id) {
