@@ -58,6 +58,9 @@ export async function openJourney(): Promise<Journey> {
     async skip(ms) {
       await shop.clock.skip(ms);
       await settled();
+      // A mail whose code was still being made looks again a few seconds later.
+      await shop.clock.skip(5000);
+      await settled();
     },
     mailsTo: async (address) => (await shop.inbox.messages()).filter((mail) => mail.to.includes(address)),
     rows: async <Row extends pg.QueryResultRow>(sql: string, values: unknown[] = []) => (await pool.query<Row>(sql, values)).rows,
