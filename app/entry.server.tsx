@@ -9,12 +9,7 @@ import { app } from "./wiring.server";
 const abortAfterMs = 5000;
 
 /** Streams a page; bots get it whole. The frame-ancestors header is the shop's own. */
-export default function handleRequest(
-  request: Request,
-  status: number,
-  headers: Headers,
-  context: EntryContext,
-): Promise<Response> {
+export default function handleRequest(request: Request, status: number, headers: Headers, context: EntryContext): Promise<Response> {
   addDocumentResponseHeaders(request, headers);
   headers.set("Content-Type", "text/html; charset=utf-8");
   headers.set("X-Content-Type-Options", "nosniff");

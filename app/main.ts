@@ -1,8 +1,8 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { app } from "./wiring.server";
 import { database } from "./db.server";
 import { startWeb } from "./web";
+import { app } from "./wiring.server";
 import { startWorker } from "./worker";
 
 /**

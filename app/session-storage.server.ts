@@ -13,6 +13,15 @@ export function sessionStorage(db: PrismaClient, sealer: TextSealer, now: () => 
   const shopIdOf = async (domain: string): Promise<number | null> =>
     (await db.shop.findUnique({ where: { domain }, select: { id: true } }))?.id ?? null;
 
+  /** A page's loaders run at once, so the first visit of a shop may come here several times. */
+  const enterShop = async (domain: string): Promise<number> => {
+    const at = now();
+    const name = domain.replace(".myshopify.com", "");
+    const shop = { domain, name, publicKey: crypto.randomUUID(), createdAt: at, updatedAt: at };
+    await db.shop.createMany({ data: [shop], skipDuplicates: true });
+    return (await db.shop.findUniqueOrThrow({ where: { domain }, select: { id: true } })).id;
+  };
+
   const toSession = (row: SessionRow, shop: string): Session => {
     const user = row.associatedUser as Session["onlineAccessInfo"] | null;
     return new Session({
@@ -31,11 +40,7 @@ export function sessionStorage(db: PrismaClient, sealer: TextSealer, now: () => 
 
   return {
     async storeSession(session) {
-      // A page's loaders run side by side, and the first page of a new shop makes a session in each of them.
-      const name = session.shop.replace(".myshopify.com", "");
-      const made = { domain: session.shop, publicKey: crypto.randomUUID(), name, createdAt: now(), updatedAt: now() };
-      await db.shop.createMany({ data: made, skipDuplicates: true });
-      const shop = await db.shop.findUniqueOrThrow({ where: { domain: session.shop }, select: { id: true } });
+      const shopId = (await shopIdOf(session.shop)) ?? (await enterShop(session.shop));
       const row = {
         state: session.state,
         isOnline: session.isOnline,
@@ -46,8 +51,11 @@ export function sessionStorage(db: PrismaClient, sealer: TextSealer, now: () => 
         refreshTokenExpires: session.refreshTokenExpires ?? null,
         associatedUser: session.onlineAccessInfo ? JSON.parse(JSON.stringify(session.onlineAccessInfo)) : undefined,
       };
-      await db.session.createMany({ data: { shopId: shop.id, id: session.id, ...row }, skipDuplicates: true });
-      await db.session.updateMany({ where: { shopId: shop.id, id: session.id }, data: row });
+      await db.session.upsert({
+        where: { shopId_id: { shopId, id: session.id } },
+        update: row,
+        create: { shopId, id: session.id, ...row },
+      });
       return true;
     },
     async loadSession(id) {

@@ -17,7 +17,9 @@ export async function startWeb(build: ServerBuild): Promise<Web> {
   server.disable("x-powered-by");
   // Behind a proxy on the same machine or network; its word on host and scheme is taken.
   server.set("trust proxy", ["loopback", "linklocal", "uniquelocal"]);
-  server.use(compression({ filter: (request, response) => !request.path.startsWith("/webhooks") && compression.filter(request, response) }));
+  server.use(
+    compression({ filter: (request, response) => !request.path.startsWith("/webhooks") && compression.filter(request, response) }),
+  );
   server.use("/assets", express.static(path.resolve("build/client/assets"), { immutable: true, maxAge: "1y", fallthrough: false }));
   server.use(express.static(path.resolve("build/client"), { maxAge: "1h" }));
   server.all("*", createRequestHandler({ build, mode: env.NODE_ENV }));

@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { FlowPage } from "~/admin/flows/flow-page";
 import { useDraft } from "~/admin/shared/use-draft";
+import { useRefusal } from "~/admin/shared/use-refusal";
 import { openAdmin } from "~/admin-door.server";
 import type { FlowDefinition } from "~/domain/flows/flow-definition";
 import { describeFlow } from "~/services/flows/describe-flow";
@@ -20,13 +21,11 @@ const deedSchema = z.discriminatedUnion("deed", [
   z.object({ deed: z.literal("switch"), on: z.boolean() }),
 ]);
 
-interface DeedAnswer {
-  ok: boolean;
-  /** Key of the toast's text. */
-  toast?: string;
-  fields?: Record<string, string>;
-  saved?: FlowDefinition;
-}
+type DeedAnswer =
+  /** `toast`: key of its text. */
+  | { ok: true; toast: string; saved?: FlowDefinition }
+  /** `fields`: path → message key; a refusal without fields says why in its toast. */
+  | { ok: false; toast?: string; fields: Record<string, string> };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { shop, now } = await openAdmin(request);
@@ -42,10 +41,12 @@ export async function action({ request, params }: ActionFunctionArgs): Promise<D
   const deed = deedSchema.parse(await request.json());
   if (deed.deed === "switch") {
     const { ok } = await switchFlow(app.db, shop.id, id, deed.on, now);
-    return { ok, toast: ok ? (deed.on ? "flows.toast.on" : "flows.toast.off") : "flows.toast.missing" };
+    if (!ok) return { ok, toast: "flows.toast.missing", fields: {} };
+    return { ok, toast: deed.on ? "flows.toast.on" : "flows.toast.off" };
   }
   const result = await publishFlow(app.db, shop.id, id, deed.definition, now);
-  if (!result.ok) return { ok: false, fields: result.reason === "invalid" ? result.fields : {}, toast: "shared.notSaved" };
+  if (!result.ok)
+    return result.reason === "invalid" ? { ok: false, fields: result.fields } : { ok: false, toast: "flows.toast.missing", fields: {} };
   return { ok: true, toast: "flows.toast.saved", saved: deed.definition as FlowDefinition };
 }
 
@@ -56,10 +57,11 @@ export default function Flow() {
   const { t } = useTranslation();
   const shopify = useAppBridge();
   const { data: answer } = fetcher;
+  const { refusal, forget } = useRefusal(answer);
   const { reset } = draft;
   useEffect(() => {
     if (!answer) return;
-    if (answer.saved) reset(answer.saved);
+    if (answer.ok && answer.saved) reset(answer.saved);
     if (answer.toast) shopify.toast.show(t(answer.toast), { isError: !answer.ok });
   }, [answer, reset, shopify, t]);
   const send = (deed: object): void => fetcher.submit(JSON.parse(JSON.stringify(deed)), { method: "post", encType: "application/json" });
@@ -70,9 +72,13 @@ export default function Flow() {
       locales={locales}
       primaryLocale={primaryLocale}
       testAddress={testAddress}
-      errors={answer?.ok === false ? (answer.fields ?? {}) : {}}
+      errors={(draft.isDirty && refusal?.fields) || {}}
       isBusy={fetcher.state !== "idle"}
       onSave={() => send({ deed: "save", definition: draft.value })}
+      onDiscard={() => {
+        forget();
+        reset(flow.definition);
+      }}
       onSwitch={(on) => send({ deed: "switch", on })}
     />
   );

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { MessagesPage } from "~/admin/messages/messages-page";
+import { readFlowId } from "~/admin/shared/read-flow-id";
 import { readListQuery } from "~/admin/shared/read-list-query";
 import { openAdmin } from "~/admin-door.server";
 import { periodStart } from "~/domain/insights/period-start";
@@ -19,7 +20,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const filter = filterSchema.parse(params.get("status"));
   const since = periodStart(now, shop.timezone, days);
   const [page, hasAny] = await Promise.all([
-    listMessages(app.db, { shopId: shop.id, filter, since, place, limit: 50 }),
+    listMessages(app.db, { shopId: shop.id, filter, since, flowId: readFlowId(params), place, limit: 50 }),
     hasMessages(app.db, shop.id),
   ]);
   return { days, page, isEmpty: !hasAny };

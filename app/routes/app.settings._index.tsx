@@ -5,6 +5,7 @@ import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { SettingsPage } from "~/admin/settings/settings-page";
 import { useDraft } from "~/admin/shared/use-draft";
+import { useRefusal } from "~/admin/shared/use-refusal";
 import { openAdmin } from "~/admin-door.server";
 import type { ShopSettings } from "~/domain/shops/settings";
 import { readSettings } from "~/services/shops/read-settings";
@@ -32,18 +33,23 @@ export default function Settings() {
   const { t } = useTranslation();
   const shopify = useAppBridge();
   const { data: answer } = fetcher;
+  const { refusal, forget } = useRefusal(answer);
   const { reset } = draft;
   useEffect(() => {
     if (!answer) return;
-    if (answer.ok) reset(answer.value);
-    shopify.toast.show(t(answer.ok ? "shared.saved" : "shared.notSaved"), { isError: !answer.ok });
+    if (!answer.ok) return;
+    reset(answer.value);
+    shopify.toast.show(t("shared.saved"));
   }, [answer, reset, shopify, t]);
   return (
     <SettingsPage
       {...shop}
       draft={draft}
-      saved={settings}
-      errors={answer?.ok === false ? answer.fields : {}}
+      errors={(draft.isDirty && refusal?.fields) || {}}
+      onDiscard={() => {
+        forget();
+        reset(settings);
+      }}
       isBusy={fetcher.state !== "idle"}
       onSave={() => fetcher.submit(JSON.parse(JSON.stringify(draft.value)), { method: "post", encType: "application/json" })}
     />

@@ -5,6 +5,7 @@ import { useEffect, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { useDraft } from "~/admin/shared/use-draft";
+import { useRefusal } from "~/admin/shared/use-refusal";
 import { type TouchpointDeed, type TouchpointDraft, TouchpointPage } from "~/admin/touchpoints/touchpoint-page";
 import { undoOf } from "~/admin/touchpoints/undo-of";
 import { openAdmin } from "~/admin-door.server";
@@ -16,6 +17,8 @@ import { app } from "~/wiring.server";
 
 export { PageError as ErrorBoundary } from "~/admin/shared/page-error";
 
+/** One object, so that it is not news at each render. */
+const noErrors: Record<string, string> = {};
 const deedSchema = z.discriminatedUnion("deed", [
   z.object({ deed: z.literal("save"), name: z.string(), priority: z.number().int().min(-10).max(10), draft: z.unknown() }),
   z.object({ deed: z.enum(["publish", "pause", "resume", "archive", "restore"]) }),
@@ -45,14 +48,12 @@ export default function EditTouchpoint() {
   const draft = useDraft<TouchpointDraft>(saved);
   const fetcher = useFetcher<TouchpointAnswer>();
   const { data: answer, submit } = fetcher;
+  const { refusal, forget } = useRefusal(answer);
   const { reset, value } = draft;
   useEffect(() => {
     if (!answer) return;
     const act = (deed: TouchpointDeed): void => submit({ deed }, { method: "post", encType: "application/json" });
-    if (!answer.ok) {
-      shopify.toast.show(t("shared.notSaved"), { isError: true });
-      return;
-    }
+    if (!answer.ok) return;
     if (answer.deed === "save") reset(answer.saved);
     const undo = undoOf(answer.deed, answer.before);
     shopify.toast.show(
@@ -68,12 +69,15 @@ export default function EditTouchpoint() {
       settings={settings}
       locales={locales}
       primaryLocale={primaryLocale}
-      errors={answer?.ok === false ? answer.fields : {}}
-      failure={answer?.ok === false && answer.failure ? t(`editor.failure.${answer.failure}`) : null}
+      errors={refusal?.fields ?? noErrors}
+      failure={refusal?.failure ? t(`editor.failure.${refusal.failure}`) : null}
       isBusy={fetcher.state !== "idle"}
       loadPreview={loadPreview}
       onSave={() => send({ deed: "save", name: value.name, priority: value.priority, draft: value.touchpoint })}
-      onDiscard={() => reset(saved)}
+      onDiscard={() => {
+        forget();
+        reset(saved);
+      }}
       onDeed={(deed) => send({ deed })}
     />
   );

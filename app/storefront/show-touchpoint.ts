@@ -24,6 +24,7 @@ export async function showTouchpoint(
   const module = text && (await loadView(views, format.kind));
   if (!module) return null;
   const who = { touchpointId: id, visitorId: visitor.id() };
+  let isSubmitted = false;
   const view = module.open({
     container: document.body,
     touchpoint,
@@ -40,11 +41,13 @@ export async function showTouchpoint(
         visitor.change(id, (memory) => {
           memory.closedAt = Date.now();
         });
-        publish("closed", who);
+        // Putting away what has done its work is no refusal.
+        if (!isSubmitted) publish("closed", who);
         closed();
       },
       clicked: (target) => publish("clicked", { ...who, target }),
       submitted: (consent) => {
+        isSubmitted = true;
         visitor.change(id, (memory, all) => {
           memory.submittedAt = Date.now();
           if (consent) all.subscribed = true;

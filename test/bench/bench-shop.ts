@@ -33,6 +33,7 @@ export async function startBenchShop(): Promise<BenchShop> {
   const appPort = shop.frontPort + 5;
   const { shopifyApiSecret: apiSecret } = readSecrets(dataDir);
   const openPage = (path: string) => firstByte(`http://127.0.0.1:${appPort}${path}`, new URL(shop.urls.app).host, apiSecret);
+  shop.actions.install(domain);
   await openPage("/app");
   const shopId = await waitForInstall(database.db);
   await queueIsEmpty(database);

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { FlowDefinition } from "~/domain/flows/flow-definition";
+import type { Prisma } from "~/generated/prisma/client";
 import { runKey } from "~/services/flows/run-key";
 import type { BenchShop } from "./bench-shop";
 import type { Measurement } from "./measurement";
@@ -22,7 +23,9 @@ export async function measureFlowSteps({ shop, database, shopId }: BenchShop): P
   const flow = await db.flow.findFirstOrThrow({ where: { shopId, kind: "welcome" } });
   const version = 1_000;
   const now = new Date();
-  await db.flowVersion.create({ data: { shopId, flowId: flow.id, version, definition: { ...definition }, createdAt: now } });
+  await db.flowVersion.create({
+    data: { shopId, flowId: flow.id, version, definition: definition as unknown as Prisma.InputJsonObject, createdAt: now },
+  });
   const rows = Array.from({ length: runs }, () => ({
     ...{ shopId, id: randomUUID(), flowId: flow.id, version, profileId: randomUUID(), entryKey: "bench" },
     ...{ state: "active", stepId: "first", reason: "waiting", wakeAt: now, startedAt: now, updatedAt: now },

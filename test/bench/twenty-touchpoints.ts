@@ -1,6 +1,7 @@
 import { blankTouchpoint } from "~/domain/touchpoints/blank-touchpoint";
 import type { Snapshot } from "~/domain/touchpoints/snapshot";
 import type { Touchpoint } from "~/domain/touchpoints/touchpoint";
+import type { Prisma } from "~/generated/prisma/client";
 import type { BenchShop } from "./bench-shop";
 
 /** Puts twenty live touchpoints into a shop, each with every kind of rule, and waits until the storefront has them. */
@@ -12,7 +13,10 @@ export async function publishTwenty({ shop, database, shopId, domain }: BenchSho
     const now = new Date();
     const made = await createTouchpoint(db, shopId, { templateId: null }, now);
     if (!made.ok) throw new Error(made.message);
-    await db.touchpoint.update({ where: { shopId_id: { shopId, id: made.value.id } }, data: { draft: { ...touchpoint(i) } } });
+    await db.touchpoint.update({
+      where: { shopId_id: { shopId, id: made.value.id } },
+      data: { draft: touchpoint(i) as unknown as Prisma.InputJsonObject },
+    });
     const published = await publishTouchpoint(db, shopId, made.value.id, now);
     if (!published.ok) throw new Error(`The touchpoint was not published: ${JSON.stringify(published)}`);
   }

@@ -1,4 +1,4 @@
-import { BlockStack, Card, InlineStack, Page, Text } from "@shopify/polaris";
+import { BlockStack, InlineStack, Page, Text } from "@shopify/polaris";
 import { StarIcon } from "@shopify/polaris-icons";
 import { useTranslation } from "react-i18next";
 import type { PeriodDays } from "~/domain/insights/periods";

@@ -20,13 +20,13 @@ export function FlowFiguresCard({ flow }: { flow: FlowView }) {
           },
         ]
       : [
-          { name: t("flows.recovered"), value: format.number(figures.recovered), url: "/app/orders?recovered=1&days=30" },
-          { name: t("flows.earned"), value: format.money(figures.recoveredCents), url: "/app/orders?recovered=1&days=30" },
+          { name: t("flows.recovered"), value: format.number(figures.recovered), url: `/app/orders?recovered=1&days=30&flow=${flow.id}` },
+          { name: t("flows.earned"), value: format.money(figures.recoveredCents), url: `/app/orders?recovered=1&days=30&flow=${flow.id}` },
         ];
   const shown = [
     { name: t("flows.underWay"), value: format.number(flow.activeRuns), url: `/app/flows/${flow.id}/runs?state=active` },
-    { name: t("flows.sent"), value: format.number(figures.sent), url: "/app/messages?status=sent&days=30" },
-    { name: t("flows.clicked"), value: format.number(figures.clicked), url: "/app/messages?status=clicked&days=30" },
+    { name: t("flows.sent"), value: format.number(figures.sent), url: `/app/messages?status=sent&days=30&flow=${flow.id}` },
+    { name: t("flows.clicked"), value: format.number(figures.clicked), url: `/app/messages?status=clicked&days=30&flow=${flow.id}` },
     ...results,
   ];
   return (

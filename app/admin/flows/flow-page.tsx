@@ -25,6 +25,7 @@ interface FlowPageProps {
   errors: Record<string, string>;
   isBusy: boolean;
   onSave(): void;
+  onDiscard(): void;
   onSwitch(on: boolean): void;
 }
 
@@ -32,7 +33,7 @@ type MessageStep = Extract<FlowStep, { kind: "message" }>;
 
 /** A flow: its steps to edit at the left, the mail as it will arrive at the right. */
 export function FlowPage(props: FlowPageProps) {
-  const { flow, draft, locales, primaryLocale, testAddress, errors, isBusy, onSave, onSwitch } = props;
+  const { flow, draft, locales, primaryLocale, testAddress, errors, isBusy, onSave, onDiscard, onSwitch } = props;
   const { t } = useTranslation();
   const format = useFormat();
   const shopify = useAppBridge();
@@ -69,7 +70,7 @@ export function FlowPage(props: FlowPageProps) {
         ...(flow.isOn ? [{ content: t("flows.switchOff"), destructive: true, onAction: () => void shopify.modal.show("switch-off") }] : []),
       ]}
     >
-      <UnsavedBar id="flow-save" isDirty={draft.isDirty} isSaving={isBusy} onSave={onSave} onDiscard={() => draft.reset(flow.definition)} />
+      <UnsavedBar id="flow-save" isDirty={draft.isDirty} isSaving={isBusy} onSave={onSave} onDiscard={onDiscard} />
       <BlockStack gap="400">
         {hasErrors && <Banner tone="critical" title={t("shared.notSaved")} />}
         <FlowFiguresCard flow={flow} />

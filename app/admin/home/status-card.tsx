@@ -30,7 +30,13 @@ export function StatusCard({ status, embedUrl, hasGuide, isChecking }: StatusCar
           title={t(`home.trouble.${area}`, { defaultValue: t("home.trouble.other") })}
           {...(area === "webhooks" ? { action: { content: t("home.trouble.look"), url: "/app/settings/activity" } } : {})}
         >
-          <p>{t("home.trouble.what", { message: message.replace(/[.\s]+$/, ""), date: format.dateTime(since), count })}</p>
+          <p>
+            {t(area === "webhooks" ? "home.trouble.kept" : "home.trouble.what", {
+              message: message.replace(/[.\s]+$/, ""),
+              date: format.dateTime(since),
+              count,
+            })}
+          </p>
         </Banner>
       ))}
       <Card>

@@ -12,7 +12,6 @@ import type { SettingsEditor } from "./settings-editor";
 
 interface SettingsPageProps {
   draft: Draft<ShopSettings>;
-  saved: ShopSettings;
   shopName: string;
   locales: string[];
   primaryLocale: string;
@@ -21,11 +20,12 @@ interface SettingsPageProps {
   errors: Record<string, string>;
   isBusy: boolean;
   onSave(): void;
+  onDiscard(): void;
 }
 
 /** What a merchant sets once for the shop. */
 export function SettingsPage(props: SettingsPageProps) {
-  const { draft, saved, shopName, locales, primaryLocale, defaultAddress, errors, isBusy, onSave } = props;
+  const { draft, shopName, locales, primaryLocale, defaultAddress, errors, isBusy, onSave, onDiscard } = props;
   const { t } = useTranslation();
   const editor: SettingsEditor = {
     value: draft.value,
@@ -40,7 +40,7 @@ export function SettingsPage(props: SettingsPageProps) {
   ];
   return (
     <Page title={t("settings.title")} secondaryActions={[{ content: t("activity.title"), url: "/app/settings/activity" }]}>
-      <UnsavedBar id="settings-save" isDirty={draft.isDirty} isSaving={isBusy} onSave={onSave} onDiscard={() => draft.reset(saved)} />
+      <UnsavedBar id="settings-save" isDirty={draft.isDirty} isSaving={isBusy} onSave={onSave} onDiscard={onDiscard} />
       <BlockStack gap="600">
         {Object.keys(errors).length > 0 && <Banner tone="critical" title={t("shared.notSaved")} />}
         {sections.map(({ id, fields }) => (

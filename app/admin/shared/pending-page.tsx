@@ -14,5 +14,5 @@ export function PendingPage({ children }: { children: ReactNode }) {
   const { pathname } = useLocation();
   const next = navigation.state === "loading" ? navigation.location.pathname : null;
   const isLeaving = next !== null && next !== pathname && navigation.formMethod === undefined;
-  return isLeaving ? <PageSkeleton kind={kindOf(next)} /> : <>{children}</>;
+  return isLeaving ? <PageSkeleton kind={kindOf(next)} /> : children;
 }

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 
 interface History<Value> {
   past: Value[];
@@ -19,15 +19,25 @@ export interface Draft<Value> {
 }
 
 const longestHistory = 100;
+/** Changes that follow each other this fast are one: letters of a word, a colour that is being dragged. */
+const oneEditMs = 600;
 
 /** An edited value with undo and redo, compared with what is saved. Values are plain JSON. */
 export function useDraft<Value>(saved: Value): Draft<Value> {
   const [base, setBase] = useState(saved);
   const [history, setHistory] = useState<History<Value>>({ past: [], present: saved, future: [] });
+  const lastChange = useRef(0);
   const change = useCallback((next: Value) => {
-    setHistory(({ past, present }) => ({ past: [...past.slice(-longestHistory), present], present: next, future: [] }));
+    const isSameEdit = performance.now() - lastChange.current < oneEditMs;
+    lastChange.current = performance.now();
+    setHistory(({ past, present }) => ({
+      past: isSameEdit && past.length > 0 ? past : [...past.slice(-longestHistory), present],
+      present: next,
+      future: [],
+    }));
   }, []);
   const undo = useCallback(() => {
+    lastChange.current = 0;
     setHistory((now) => {
       const previous = now.past.at(-1);
       if (previous === undefined) return now;
@@ -41,6 +51,7 @@ export function useDraft<Value>(saved: Value): Draft<Value> {
     });
   }, []);
   const reset = useCallback((value: Value) => {
+    lastChange.current = 0;
     setBase(value);
     setHistory({ past: [], present: value, future: [] });
   }, []);

@@ -1,7 +1,7 @@
 import { useAppBridge } from "@shopify/app-bridge-react";
 import { Banner, BlockStack, Box, Card, Layout, Page, Select, Tabs, Text, TextField, useBreakpoints } from "@shopify/polaris";
 import { RedoIcon, UndoIcon } from "@shopify/polaris-icons";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ShopSettings } from "~/domain/shops/settings";
 import { pickText } from "~/domain/touchpoints/pick-text";
@@ -81,11 +81,17 @@ export function TouchpointPage(props: TouchpointPageProps) {
     locale,
     primaryLocale,
     errorAt: (path) => {
-      const found = errors[path] ?? errors[Object.keys(errors).find((each) => each.startsWith(`${path}.`)) ?? ""];
+      // A text's error may stand at one of its languages.
+      const inLanguage = Object.keys(errors).find((each) => each.startsWith(`${path}.`) && !each.slice(path.length + 1).includes("."));
+      const found = errors[path] ?? errors[inLanguage ?? ""];
       return found && t(`error.${found}`, { defaultValue: found });
     },
   };
   const wrong = new Set(Object.keys(errors).map((path) => questionOf[path.split(".")[0] ?? ""]));
+  useEffect(() => {
+    const first = Object.keys(errors).map((path) => questionOf[path.split(".")[0] ?? ""] ?? "what")[0];
+    if (first) setSelected(questions.indexOf(first));
+  }, [errors]);
   const question = questions[selected] ?? "what";
   const offer = view.offers.find(({ id }) => id === touchpoint.offerId) ?? null;
   const isArchived = view.status === "archived";

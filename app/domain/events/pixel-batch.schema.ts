@@ -25,10 +25,7 @@ export const pixelEventSchema = z.discriminatedUnion("kind", [
   entry("collection_viewed", z.object({ collectionId: id, url })),
   entry("search_submitted", z.object({ query: z.string().max(300) })),
   entry("cart_viewed", z.object({ totalCents: cents.optional(), currency: currency.optional() })),
-  entry(
-    "product_added_to_cart",
-    z.object({ productId: id, variantId: id.optional(), quantity, priceCents: cents.optional() }),
-  ),
+  entry("product_added_to_cart", z.object({ productId: id, variantId: id.optional(), quantity, priceCents: cents.optional() })),
   entry("product_removed_from_cart", z.object({ productId: id, variantId: id.optional(), quantity })),
   entry("checkout_started", z.object({ checkoutToken: id, totalCents: cents, currency })),
   entry("checkout_updated", z.object({ checkoutToken: id, totalCents: cents, currency })),

@@ -24,8 +24,5 @@ export type EmailRefusal =
  * nobody can know whether the server took it.
  */
 export interface EmailSender {
-  send(
-    email: OutgoingEmail,
-    onHandOver: () => Promise<void>,
-  ): Promise<VendorOutcome<{ response: string }> | EmailRefusal>;
+  send(email: OutgoingEmail, onHandOver: () => Promise<void>): Promise<VendorOutcome<{ response: string }> | EmailRefusal>;
 }

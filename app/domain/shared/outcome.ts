@@ -1,7 +1,5 @@
 /** An expected failure is a value: callers decide what to do with `reason`. Bugs throw. */
-export type Outcome<Value, Reason extends string = string> =
-  | { ok: true; value: Value }
-  | { ok: false; reason: Reason; message: string };
+export type Outcome<Value, Reason extends string = string> = { ok: true; value: Value } | { ok: false; reason: Reason; message: string };
 
 /** What a vendor's refusal means to us, whatever its own codes are. */
 export type VendorRefusal =

@@ -6,6 +6,8 @@ import { namesOfProfiles } from "../profiles/names-of-profiles";
 interface ListRecoveredOrders {
   shopId: number;
   since: Date;
+  /** Only orders that count for messages of this flow. */
+  flowId?: string | undefined;
   place: Place;
   limit: number;
 }
@@ -13,14 +15,15 @@ interface ListRecoveredOrders {
 /** Orders that count for a clicked message since a moment, the newest first: what "recovered" counts. */
 export async function listRecoveredOrders(
   db: Db,
-  { shopId, since, place, limit }: ListRecoveredOrders,
+  { shopId, since, flowId, place, limit }: ListRecoveredOrders,
 ): Promise<KeysetPage<RecoveredOrderRow>> {
   const { cursor, order } = readPlace(place);
   const beyond = order === "desc" ? "lt" : "gt";
+  const ofFlow = flowId === undefined ? null : await clickedMessages(db, shopId, flowId, since);
   const rows = await db.order.findMany({
     where: {
       shopId,
-      recoveredByMessageId: { not: null },
+      recoveredByMessageId: ofFlow === null ? { not: null } : { in: ofFlow },
       AND: [
         { placedAt: { gte: since } },
         ...(cursor
@@ -60,4 +63,14 @@ export async function listRecoveredOrders(
     };
   });
   return { ...page, items };
+}
+
+/** Ids of the messages of a flow that brought an order since a moment. */
+async function clickedMessages(db: Db, shopId: number, flowId: string, since: Date): Promise<string[]> {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    select distinct m.id from orders o
+    join messages m on m.shop_id = o.shop_id and m.id = o.recovered_by_message_id
+    where o.shop_id = ${shopId} and o.placed_at >= ${since}::timestamptz and o.recovered_by_message_id is not null
+      and m.flow_id = ${flowId}::uuid`;
+  return rows.map(({ id }) => id);
 }

@@ -7,6 +7,8 @@ interface ListMessages {
   shopId: number;
   filter: MessageFilter;
   since: Date;
+  /** Only messages of this flow. */
+  flowId?: string | undefined;
   place: Place;
   limit: number;
 }
@@ -22,13 +24,14 @@ const lists: Record<MessageFilter, { column: "createdAt" | "sendAfter" | "sentAt
 };
 
 /** Messages of a period by what came of them, the newest first. */
-export async function listMessages(db: Db, { shopId, filter, since, place, limit }: ListMessages): Promise<KeysetPage<MessageRow>> {
+export async function listMessages(db: Db, { shopId, filter, since, flowId, place, limit }: ListMessages): Promise<KeysetPage<MessageRow>> {
   const { column, statuses } = lists[filter];
   const { cursor, order } = readPlace(place);
   const beyond = order === "desc" ? "lt" : "gt";
   const rows = await db.message.findMany({
     where: {
       shopId,
+      ...(flowId && { flowId }),
       ...(statuses && { status: { in: statuses } }),
       AND: [
         { [column]: { gte: since } },

@@ -7,9 +7,6 @@ export async function namesOfProfiles(tx: Tx, shopId: number, ids: string[]): Pr
     select: { id: true, firstName: true, lastName: true, email: true },
   });
   return new Map(
-    profiles.map(({ id, firstName, lastName, email }) => [
-      id,
-      [firstName, lastName].filter(Boolean).join(" ") || (email ?? ""),
-    ]),
+    profiles.map(({ id, firstName, lastName, email }) => [id, [firstName, lastName].filter(Boolean).join(" ") || (email ?? "")]),
   );
 }

@@ -1,6 +1,8 @@
 import type { PixelBatch, PixelEvent } from "~/domain/events/pixel-batch.schema";
 import type { ReadEvent, ShopifyEvent } from "./pixel-event";
 
+/** What a page opens with goes together; everything else may be the last thing before the page is left, and goes at once. */
+const patient = ["page_viewed", "product_viewed", "collection_viewed", "search_submitted", "cart_viewed"];
 /** Long enough for the events of one page view to go together, short enough to be gone before the page is. */
 const waitMs = 300;
 /** As many as the ingest takes at once. */
@@ -21,6 +23,7 @@ export function makeBatcher({ shopKey, endpoint }: { shopKey: string; endpoint: 
     planned = false;
     const events = waiting.slice(0, most);
     waiting = waiting.slice(most);
+    if (events.length === 0) return;
     const batch: PixelBatch = { shopKey, visitorId, runtimeVisitorId, events };
     try {
       // As plain text: such a request needs no question beforehand, and so survives the end of the page.
@@ -50,7 +53,8 @@ export function makeBatcher({ shopKey, endpoint }: { shopKey: string; endpoint: 
       runtimeVisitorId = event.customData?.visitorId ?? runtimeVisitorId;
       const at = new Date(event.timestamp ?? Date.now()).toISOString();
       waiting.push({ id: event.id, at, ...reading } as PixelEvent);
-      plan();
+      if (patient.includes(reading.kind)) plan();
+      else void send();
     },
   };
 }

@@ -78,7 +78,7 @@ describe("a mail", () => {
   });
 
   test("money and dates are written as the language writes them", () => {
-    expect(formatMoney(1_200_000, "KRW", "ko")).toBe("₩12,000");
+    expect(formatMoney(12_000, "KRW", "ko")).toBe("₩12,000");
     expect(formatMoney(4_950, "EUR", "de")).toBe("49,50\u00a0€");
     expect(formatMoney(4_950, "USD", "en")).toBe("$49.50");
     const end = new Date(Date.parse("2026-11-30T00:00:00+01:00") - 1);

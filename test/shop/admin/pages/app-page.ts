@@ -44,7 +44,8 @@ function frameQuery({ world, shop, url }: ShopPage): URLSearchParams {
   query.set("embedded", "1");
   query.set("host", Buffer.from(`admin.shopify.com/store/${shop.handle}`).toString("base64").replace(/=+$/, ""));
   if (!withoutToken) query.set("id_token", makeSessionToken(shop.domain, world.credentials, now));
-  query.set("locale", "en");
+  // The merchant's own language; here they read the one of their shop.
+  query.set("locale", shop.primaryLocale);
   query.set("session", randomBytes(32).toString("hex"));
   query.set("shop", shop.domain);
   query.set("timestamp", String(Math.floor(now.getTime() / 1000)));
