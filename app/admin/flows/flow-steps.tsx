@@ -29,6 +29,7 @@ export function FlowSteps(props: FlowStepsProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const errorAt = (path: string): string | undefined => errors[path] && t(`error.${errors[path]}`);
+  const outline = (text: string): string => outlineLiquid(text, (name) => t(`flows.value.${name}`, { defaultValue: name }));
   const change = (index: number, step: FlowStep): void =>
     onChange({ ...definition, steps: definition.steps.map((each, at) => (at === index ? step : each)) });
 
@@ -86,10 +87,10 @@ export function FlowSteps(props: FlowStepsProps) {
             ) : (
               <BlockStack gap="050">
                 <Text as="p" fontWeight="medium" breakWord>
-                  {outlineLiquid(step.content.subject[locale] || step.content.subject[primaryLocale] || "") || t("messages.noSubject")}
+                  {outline(step.content.subject[locale] || step.content.subject[primaryLocale] || "") || t("messages.noSubject")}
                 </Text>
                 <Text as="p" variant="bodySm" tone="subdued" breakWord>
-                  {outlineLiquid(step.content.preview[locale] || step.content.preview[primaryLocale] || "")}
+                  {outline(step.content.preview[locale] || step.content.preview[primaryLocale] || "")}
                 </Text>
               </BlockStack>
             )}

@@ -28,7 +28,7 @@ export function FigureChart({ points, heightPx, write, writeAxis }: FigureChartP
           tickLine={false}
           axisLine={{ stroke: "var(--p-color-border)" }}
           minTickGap={16}
-          interval="preserveStartEnd"
+          interval="equidistantPreserveStart"
         />
         <YAxis
           tick={text}

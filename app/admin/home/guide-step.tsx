@@ -28,7 +28,7 @@ export function GuideStep({ title, body, isDone, isCurrent, action }: GuideStepP
           onClick={() => setChosen(!isOpen)}
           className="attendant-plain-button"
         >
-          <InlineStack gap="200" wrap={false} blockAlign="center">
+          <InlineStack gap="300" wrap={false} blockAlign="center">
             <span style={{ flex: "0 0 20px" }}>
               {isDone ? (
                 <Icon source={CheckCircleIcon} tone="success" accessibilityLabel={t("guide.done")} />
@@ -41,7 +41,7 @@ export function GuideStep({ title, body, isDone, isCurrent, action }: GuideStepP
                     fill="none"
                     stroke="var(--p-color-icon-secondary)"
                     strokeWidth="1.5"
-                    strokeDasharray="2.4 2.4"
+                    strokeDasharray="2.454"
                   />
                 </svg>
               )}

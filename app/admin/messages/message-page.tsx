@@ -9,8 +9,7 @@ import { StatusBadge } from "../shared/status-badge";
 import { useFormat } from "../shared/use-format";
 import { useReasonText } from "../shared/use-reason-text";
 
-const tones: Record<string, "success" | "info" | "warning" | "critical"> = {
-  sent: "success",
+const tones: Record<string, "info" | "warning" | "critical"> = {
   queued: "info",
   sending: "info",
   dropped: "warning",
@@ -34,16 +33,14 @@ export function MessagePage({ message }: { message: MessageView }) {
       <Layout>
         <Layout.Section>
           <BlockStack gap="400">
-            <Banner
-              tone={tones[message.status] ?? "info"}
-              title={t(`messages.what.${message.status}`, {
-                defaultValue: message.status,
-                date: time(message.sentAt),
-                after: time(message.sendAfter),
-              })}
-            >
-              {message.status !== "sent" && reason && <p>{reason}</p>}
-            </Banner>
+            {message.status !== "sent" && (
+              <Banner
+                tone={tones[message.status] ?? "info"}
+                title={t(`messages.what.${message.status}`, { defaultValue: message.status, after: time(message.sendAfter) })}
+              >
+                {reason && <p>{reason}</p>}
+              </Banner>
+            )}
             <Card padding="0">
               {message.html ? (
                 <MailFrame html={message.html} title={message.subject ?? t("messages.noSubject")} />

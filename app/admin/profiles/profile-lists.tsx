@@ -1,6 +1,7 @@
 import { Text } from "@shopify/polaris";
 import { useTranslation } from "react-i18next";
 import type { ProfileView } from "~/domain/profiles/profile-view";
+import { useOfferName } from "../offers/use-offer-name";
 import { OrderLink } from "../shared/order-link";
 import { PlainLink } from "../shared/plain-link";
 import { RowsCard } from "../shared/rows-card";
@@ -13,6 +14,7 @@ export function ProfileLists({ profile }: { profile: ProfileView }) {
   const { t } = useTranslation();
   const format = useFormat();
   const reasonText = useReasonText();
+  const offerName = useOfferName();
   return (
     <>
       <RowsCard
@@ -59,7 +61,7 @@ export function ProfileLists({ profile }: { profile: ProfileView }) {
           key: code.code,
           main: <code>{code.code}</code>,
           detail: [
-            code.offer,
+            code.offer ? offerName(code.offer) : "",
             code.usedAt
               ? t("profile.codeUsed", { date: format.date(code.usedAt) })
               : t("profile.codeEnds", { date: format.date(code.expiresAt) }),

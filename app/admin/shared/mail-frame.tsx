@@ -15,7 +15,7 @@ export function MailFrame({ html, title, widthPx }: MailFrameProps) {
   const measure = (): void => {
     const element = frame.current;
     const page = element?.contentDocument?.documentElement;
-    if (!element || !page) return;
+    if (!element || !page?.querySelector("body > *")) return;
     // A page is never shorter than its frame: the frame has to be short while it is measured.
     element.style.height = `${String(shortestPx)}px`;
     element.style.height = `${String(page.scrollHeight)}px`;
@@ -25,6 +25,8 @@ export function MailFrame({ html, title, widthPx }: MailFrameProps) {
   useEffect(() => {
     const element = frame.current;
     if (!element) return;
+    // A page drawn by the server may have its mail loaded before anyone here could hear of it.
+    latest.current();
     let width = element.clientWidth;
     const observer = new ResizeObserver(() => {
       if (element.clientWidth === width) return;

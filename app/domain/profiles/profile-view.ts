@@ -1,4 +1,5 @@
 import type { EventKind } from "../events/event";
+import type { OfferChoice } from "../offers/offer-choice";
 
 /** A profile as a row of a list. Times are ISO, money is minor units of the shop's currency. */
 export interface ProfileRow {
@@ -61,7 +62,7 @@ export interface ProfileView extends ProfileRow {
     recoveredByMessageId: string | null;
   }[];
   messages: { id: string; subject: string | null; status: string; reason: string | null; at: string; clickedAt: string | null }[];
-  codes: { code: string; offer: string; status: string; expiresAt: string; usedAt: string | null }[];
+  codes: { code: string; offer: Omit<OfferChoice, "id"> | null; status: string; expiresAt: string; usedAt: string | null }[];
   answers: { id: string; score: number | null; text: string | null; at: string }[];
   runs: { id: string; flowId: string; flowKind: string; state: string; reason: string; startedAt: string; wakeAt: string | null }[];
 }

@@ -1,4 +1,5 @@
 import type { ShownContent } from "~/domain/messages/message-content";
+import { fullName } from "~/domain/profiles/full-name";
 import type { OutgoingEmail } from "~/domain/shared/email-sender";
 import type { SendCase } from "./load-send-facts";
 import { messageLinks } from "./message-links";
@@ -39,7 +40,7 @@ export async function writeMessage(
       messageId: `${id}@${hostOf(sender.address ?? deps.mailFrom)}`,
       from: { name: sender.name ?? shop.name, address: sender.address ?? deps.mailFrom },
       replyTo: sender.replyTo ?? undefined,
-      to: { name: fullName(profile), address: profile.email ?? "" },
+      to: { name: addressee(profile), address: profile.email ?? "" },
       subject: mail.subject,
       html: mail.html,
       text: mail.text,
@@ -54,9 +55,8 @@ export async function writeMessage(
   };
 }
 
-function fullName({ firstName, lastName }: { firstName: string | null; lastName: string | null }): string | undefined {
-  const name = [shownName(firstName), shownName(lastName)].filter(Boolean).join(" ");
-  return name === "" ? undefined : name;
+function addressee({ firstName, lastName }: { firstName: string | null; lastName: string | null }): string | undefined {
+  return fullName({ firstName: shownName(firstName), lastName: shownName(lastName) }) || undefined;
 }
 
 function hostOf(address: string): string {

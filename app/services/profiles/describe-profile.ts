@@ -34,10 +34,10 @@ export async function describeProfile(
     db.offerCode.findMany({ ...ofProfile, orderBy: { reservedAt: "desc" } }),
     db.answer.findMany({ ...ofProfile, orderBy: { createdAt: "desc" } }),
     db.flowRun.findMany({ ...ofProfile, orderBy: { startedAt: "desc" } }),
-    db.offer.findMany({ where: { shopId }, select: { id: true, name: true } }),
+    db.offer.findMany({ where: { shopId }, select: { id: true, kind: true, value: true, validDays: true } }),
     db.flow.findMany({ where: { shopId }, select: { id: true, kind: true } }),
   ]);
-  const offerNames = new Map(offers.map(({ id, name }) => [id, name]));
+  const offerOf = new Map(offers.map(({ id, kind, value, validDays }) => [id, { kind, value, validDays }]));
   const flowKinds = new Map(flows.map(({ id, kind }) => [id, kind]));
   const profile: ProfileView = {
     ...profileRow(found),
@@ -78,7 +78,7 @@ export async function describeProfile(
     })),
     codes: codes.map(({ code, offerId, status, expiresAt, usedAt }) => ({
       code,
-      offer: offerNames.get(offerId) ?? "",
+      offer: offerOf.get(offerId) ?? null,
       status,
       expiresAt: expiresAt.toISOString(),
       usedAt: iso(usedAt),

@@ -1,3 +1,4 @@
+import { fullName } from "~/domain/profiles/full-name";
 import type { Tx } from "../db";
 
 /** Name of each profile, its address where no name is known, else an empty text. */
@@ -6,7 +7,5 @@ export async function namesOfProfiles(tx: Tx, shopId: number, ids: string[]): Pr
     where: { shopId, id: { in: [...new Set(ids)] } },
     select: { id: true, firstName: true, lastName: true, email: true },
   });
-  return new Map(
-    profiles.map(({ id, firstName, lastName, email }) => [id, [firstName, lastName].filter(Boolean).join(" ") || (email ?? "")]),
-  );
+  return new Map(profiles.map(({ id, email, ...name }) => [id, fullName(name) || (email ?? "")]));
 }

@@ -1,3 +1,4 @@
+import { fullName } from "~/domain/profiles/full-name";
 import type { ProfileRow } from "~/domain/profiles/profile-view";
 import type { Profile } from "~/generated/prisma/client";
 
@@ -5,7 +6,7 @@ import type { Profile } from "~/generated/prisma/client";
 export function profileRow(profile: Profile): ProfileRow {
   return {
     id: profile.id,
-    name: [profile.firstName, profile.lastName].filter(Boolean).join(" "),
+    name: fullName(profile),
     email: profile.email,
     phone: profile.phone,
     country: profile.country,

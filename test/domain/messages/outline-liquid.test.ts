@@ -10,3 +10,9 @@ it.each([
 ])("%s", (text, expected) => {
   expect(outlineLiquid(text)).toBe(expected);
 });
+
+it("calls values by the names it is given", () => {
+  expect(outlineLiquid("{{ first_product }} 외 {{ more }}", (name) => (name === "more" ? "나머지" : "첫 상품"))).toBe(
+    "‹첫 상품› 외 ‹나머지›",
+  );
+});

@@ -77,6 +77,8 @@ export function makeFront(options: FrontOptions): { server: Server; listen(): Pr
     }
     if (name === "admin") return options.admin(request, response, url);
     if (name === "inbox") {
+      // The inbox's page names an icon that its package has forgotten to bring.
+      if (url.pathname === "/maildev-icon.svg") return options.admin(request, response, new URL("/assets/icon.svg", url));
       if (typeof options.inbox === "function") return options.inbox(request, response, url);
       await proxyToApp(request, response, { ...app, port: options.inbox, host: url.host }, url.pathname + url.search);
       return true;

@@ -112,9 +112,13 @@ function drawNav(
 function markNav(path: string): void {
   const links = [...document.querySelectorAll<HTMLAnchorElement>("#app-nav a")];
   const fits = links.filter(({ dataset }) => path === dataset.path || path.startsWith(`${dataset.path}/`));
+  const app = document.querySelector("a.open");
   const best = fits.sort((a, b) => (b.dataset.path ?? "").length - (a.dataset.path ?? "").length)[0];
   for (const link of links) {
     if (link === best) link.setAttribute("aria-current", "page");
     else link.removeAttribute("aria-current");
   }
+  // The app's first page has no entry of its own: the app itself is where one is.
+  if (best) app?.removeAttribute("aria-current");
+  else app?.setAttribute("aria-current", "page");
 }
