@@ -1,5 +1,4 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { callLocal } from "./support/call-local";
 import { eventually } from "./support/eventually";
 import { keepPictures } from "./support/keep-pictures";
 import { leaveCheckout } from "./support/leave-checkout";
@@ -8,6 +7,7 @@ import { moveToLeave } from "./support/move-to-leave";
 import type { FrameStorage } from "./support/open-browser";
 import { openStage, type Stage } from "./support/open-stage";
 import { pay } from "./support/pay";
+import { sendRequest } from "./support/send-request";
 import { shopRead } from "./support/shop-read";
 
 const domain = "marl-and-moss.myshopify.com";
@@ -192,7 +192,7 @@ describe.each<FrameStorage>(["blocked", "allowed"])("the story of a shop, with s
     const scores = mail?.links.filter((link) => link.includes("/f/")) ?? [];
     expect(scores.length).toBeGreaterThanOrEqual(11);
     // A link scanner opens every link and runs nothing.
-    for (const link of scores) expect((await callLocal(link)).status).toBe(200);
+    for (const link of scores) expect((await sendRequest(link)).status).toBe(200);
     expect((await pool.query("select 1 from answers")).rowCount).toBe(0);
 
     const scoreLink = (score: number) => scores.find((link) => new URL(link).searchParams.get("score") === String(score)) ?? "";
@@ -233,10 +233,10 @@ describe.each<FrameStorage>(["blocked", "allowed"])("the story of a shop, with s
   test("one click in the mail's header ends all marketing, and Shopify is told", async () => {
     const [welcome] = await stage.mailsTo(address);
     const link = /<(http[^>]+)>/.exec(welcome?.headers["list-unsubscribe"] ?? "")?.[1] ?? "";
-    await callLocal(link);
+    await sendRequest(link);
     const consent = async () => (await pool.query("select email_consent from profiles where email = $1", [address])).rows[0].email_consent;
     expect(await consent()).toBe("subscribed");
-    const answer = await callLocal(link, { method: "POST", form: { "List-Unsubscribe": "One-Click" } });
+    const answer = await sendRequest(link, { method: "POST", form: { "List-Unsubscribe": "One-Click" } });
     expect(answer.status).toBe(200);
     expect(await consent()).toBe("unsubscribed");
     await stage.settled();

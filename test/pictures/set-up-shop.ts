@@ -1,7 +1,9 @@
+import type { ShopSetup, SyncPart } from "~/domain/shops/setup";
 import { openDatabase } from "~/open-database.server";
 import { switchFlowOfKind } from "~/services/flows/switch-flow-of-kind";
 import { createTouchpoint } from "~/services/touchpoints/create-touchpoint";
 import { publishTouchpoint } from "~/services/touchpoints/publish-touchpoint";
+import { eventually } from "../journeys/support/eventually";
 import { workDone } from "../journeys/support/work-done";
 import { comeToRest, type Place } from "./place";
 
@@ -20,6 +22,11 @@ export async function setUpShop({ shop, context }: Place): Promise<string> {
   try {
     await workDone(shop, pool);
     const { id: shopId } = await db.shop.findUniqueOrThrow({ where: { domain } });
+    await eventually("the shop's data to be read", async () => {
+      const { setup } = await db.shop.findUniqueOrThrow({ where: { id: shopId }, select: { setup: true } });
+      const { sync = {} } = setup as ShopSetup;
+      return ["products", "customers", "orders"].every((part) => sync[part as SyncPart]?.finishedAt);
+    });
     const now = shop.clock.now();
     const made = await createTouchpoint(db, shopId, { templateId: "welcome-offer" }, now);
     if (!made.ok) throw new Error(made.message);

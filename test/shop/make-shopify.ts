@@ -71,7 +71,9 @@ export function makeShopify(parts: {
     admin: async (request, response, url) => (await panel(request, response, url)) || admin(request, response, url),
     inbox: ports.inbox,
   });
-  const shopApi = makeShopApi({ store, clock, config, credentials, tokens, faults, announce: webhooks.enqueue });
+  // The rate of a shop on Shopify Plus: a first try should not wait for a smaller shop's.
+  const limit = { maximum: 20_000, restoreRate: 1_000 };
+  const shopApi = makeShopApi({ store, clock, config, credentials, tokens, faults, limit, announce: webhooks.enqueue });
   const shopify = makeShopifyListener({ port: ports.tls, certificates: parts.certificates, shopApi });
 
   return {

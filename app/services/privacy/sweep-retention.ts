@@ -6,6 +6,9 @@ const browsingMonths = 13;
 /** An export lies here for the merchant to fetch; after this they have it. */
 const exportDays = 90;
 
+/** Jobs that will never run again: tried too often, or replaced by a successor when their worker died. The queue keeps them for ever. */
+const deadJobDays = 7;
+
 /** What was only looked at. Purchases, consents and messages are kept. */
 const browsing = [
   "page_viewed",
@@ -20,7 +23,7 @@ const browsing = [
   "touchpoint_clicked",
 ];
 
-/** Job `retention.sweep`: deletes raw deliveries after 30 days, browsing after 13 months, and finished exports after 90 days. */
+/** Job `retention.sweep`: deletes raw deliveries after 30 days, browsing after 13 months, finished exports after 90 days, dead jobs after 7. */
 export async function sweepRetention({ db }: { db: Db }, _payload: Record<string, never>, now: Date): Promise<void> {
   const daysAgo = (days: number): Date => new Date(now.getTime() - days * 86_400_000);
   const oldBrowsing = new Date(now);
@@ -45,4 +48,11 @@ export async function sweepRetention({ db }: { db: Db }, _payload: Record<string
       data: { result: "removed after 90 days" },
     });
   }
+  const waitedSince = daysAgo(deadJobDays);
+  await deleteInBatches(
+    (limit) => db.$executeRaw`
+    delete from graphile_worker._private_jobs where id in (
+      select id from graphile_worker._private_jobs
+      where attempts >= max_attempts and locked_at is null and run_at < ${waitedSince}::timestamptz limit ${limit})`,
+  );
 }

@@ -62,4 +62,25 @@ describe("sweepRetention", () => {
       "new view",
     ]);
   });
+
+  it("deletes jobs that will never run again after a week, and no others", async () => {
+    const add = (name: string, daysAgo: number) =>
+      database.pool.query("select graphile_worker.add_job($1, run_at => $2, max_attempts => 1)", [
+        name,
+        new Date(testNow.getTime() - daysAgo * 86_400_000),
+      ]);
+    for (const [name, days] of [
+      ["dead-old", 8],
+      ["dead-new", 6],
+      ["waiting", 8],
+    ] as const)
+      await add(name, days);
+    await database.pool.query(
+      `update graphile_worker._private_jobs set attempts = 1
+       where task_id in (select id from graphile_worker._private_tasks where identifier like 'dead-%')`,
+    );
+    await sweepRetention({ db: database.prisma }, {}, testNow);
+    const { rows } = await database.pool.query("select task_identifier as name from graphile_worker.jobs order by 1");
+    expect(rows.map(({ name }) => name)).toEqual(["dead-new", "waiting"]);
+  });
 });

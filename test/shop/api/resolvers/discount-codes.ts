@@ -23,6 +23,7 @@ interface BulkCreation {
 }
 
 const importTakesMs = 200;
+const taken = { code: "TAKEN", message: "Code must be unique. Please try a different code." };
 const mostCodesPerCall = 250;
 
 /**
@@ -46,14 +47,14 @@ export function makeDiscountCodeResolvers(): [string, Resolver][] {
         const seen = new Set<string>();
         const codes = args.codes.map(({ code }): BulkCode => {
           const name = code.trim();
-          const taken = isCodeTaken(name, context) || seen.has(name.toLowerCase());
+          const isTaken = isCodeTaken(name, context) || seen.has(name.toLowerCase());
           seen.add(name.toLowerCase());
           const problem = name === "" ? { code: "BLANK", message: "Code can't be blank" } : null;
           return {
             id: store.nextId(),
             code: name,
             discountId: discount.id,
-            error: taken ? { code: "TAKEN", message: "Code must be unique. Please try a different code." } : problem,
+            error: isTaken ? taken : problem,
           };
         });
         const creation = {
@@ -96,6 +97,9 @@ export function makeDiscountCodeResolvers(): [string, Resolver][] {
 
 function finish(store: Store, creation: BulkCreation): void {
   const discount = store.discounts.get(creation.shop, creation.discountId);
+  // Another call may have brought the same code since this one was taken in.
+  const known = new Set(store.discounts.all(creation.shop).flatMap(({ codes }) => codes.map(({ code }) => code.toLowerCase())));
+  for (const code of creation.codes) if (known.has(code.code.toLowerCase())) code.error ??= taken;
   const added: DiscountRecord["codes"] = creation.codes
     .filter((code) => code.error === null)
     .map(({ id, code }) => ({ id, code, usedCount: 0 }));

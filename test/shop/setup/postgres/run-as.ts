@@ -28,7 +28,9 @@ export function runAs(paths: string[]): RunAs {
     );
   }
   const ids = [`--reuid=${uid}`, `--regid=${gid}`, "--clear-groups"];
-  return { prefix: ["setpriv", ...ids, "--inh-caps=+dac_override", "--ambient-caps=+dac_override"] };
+  // PostgreSQL asks whether it may execute itself; without the first flag the answer leaves the capability out of account.
+  const passing = ["--securebits=+no_setuid_fixup", "--inh-caps=+dac_override", "--ambient-caps=+dac_override"];
+  return { prefix: ["setpriv", ...ids, ...passing] };
 }
 
 /** Gives a folder to the user that PostgreSQL runs as. */
