@@ -18,6 +18,7 @@ export function HowOftenFields({ editor, priority, onPriority }: HowOftenFieldsP
   const { value, change, errorAt } = editor;
   const { manners } = value;
   const set = (parts: Partial<Manners>): void => change({ manners: { ...manners, ...parts } });
+  const days = manners.hoursAfterClose / 24;
   const level = priority >= priorities.first ? "first" : priority < 0 ? "last" : "normal";
   return (
     <BlockStack gap="400">
@@ -41,7 +42,7 @@ export function HowOftenFields({ editor, priority, onPriority }: HowOftenFieldsP
         type="number"
         min={0}
         max={8760}
-        suffix={t("editor.manners.hours")}
+        suffix={days >= 1 && Number.isInteger(days) ? t("editor.manners.hoursAreDays", { days }) : t("editor.manners.hours")}
         autoComplete="off"
         value={String(manners.hoursAfterClose)}
         error={errorAt("manners.hoursAfterClose")}
