@@ -40,6 +40,8 @@ export async function attributeOrder(tx: Tx, shop: Shop, externalId: string, bef
 /** The guard is the update: whoever sets the message first has counted the order. */
 async function credit(tx: Tx, shopId: number, { externalId, profileId, placedAt }: Order): Promise<Credited | null> {
   if (!profileId) return null;
+  // The platform's times are whole seconds: a click in the second of the purchase came before it.
+  const latest = new Date(placedAt.getTime() + 999);
   const earliest = new Date(placedAt.getTime() - daysAfterClick * 86_400_000);
   const [credited] = await tx.$queryRaw<Credited[]>`
     update orders o set recovered_by_message_id = m.id
@@ -47,7 +49,7 @@ async function credit(tx: Tx, shopId: number, { externalId, profileId, placedAt 
       select m.id, m.flow_id from messages m
       join flows f on f.shop_id = m.shop_id and f.id = m.flow_id and f.kind = 'cart-recovery'
       where m.shop_id = ${shopId} and m.profile_id = ${profileId}::uuid
-        and m.clicked_at between ${earliest}::timestamptz and ${placedAt}::timestamptz
+        and m.clicked_at between ${earliest}::timestamptz and ${latest}::timestamptz
         and not exists (select from orders r where r.shop_id = ${shopId} and r.recovered_by_message_id = m.id
           and r.external_id <> ${externalId} and r.cancelled_at is null)
       order by m.clicked_at desc, m.id desc limit 1
