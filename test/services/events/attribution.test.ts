@@ -59,6 +59,12 @@ describe("orders that count for a message", () => {
     ]);
   });
 
+  it("count for a click in the second of the purchase, whose time has no fractions", async () => {
+    const message = await clickedMessage(new Date(placed.getTime() + 900));
+    await tell("orders/create", orderPayload(3, 30));
+    expect((await order())?.recoveredByMessageId).toBe(message.id);
+  });
+
   it("do not count for a click long ago, after the order, or of another flow", async () => {
     await clickedMessage(daysBefore(5.1));
     await clickedMessage(new Date(placed.getTime() + 60_000));
