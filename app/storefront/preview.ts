@@ -34,7 +34,7 @@ export interface Preview {
   destroy(): void;
 }
 
-const views: Record<Touchpoint["format"]["kind"], OpenView> = { popup: openPopup, bar: openBar, "slide-in": openSlideIn };
+const views: Partial<Record<Touchpoint["format"]["kind"], OpenView>> = { popup: openPopup, bar: openBar, "slide-in": openSlideIn };
 const sample: CodeState = { state: "issued", code: "TEN-7KQ2M9XD", expiresAt: "" };
 
 /**
@@ -57,10 +57,10 @@ export function mountPreview(element: HTMLElement, touchpoint: Touchpoint, optio
     const page = iframe.contentDocument;
     if (!page) return;
     previewPage(page, iframe, device);
-    const blocks = (which: "ask" | "done") => plainBlocks(next.content[which], { locale, fallback: primaryLocale, values });
-    views[next.format.kind]({
+    const blocks = (which: "ask" | "done") => plainBlocks(next.content[which], { locale, fallback: primaryLocale, values, handles: {} });
+    views[next.format.kind]?.({
       container: page.body,
-      touchpoint: liveTouchpoint("preview", next, chosenBrand(options.brand)),
+      touchpoint: liveTouchpoint("preview", next, { brand: chosenBrand(options.brand), offerEndsAt: null, boundHandles: [] }),
       text: {
         ask: blocks(part),
         done: blocks("done"),

@@ -13,7 +13,8 @@ export function readPageFacts({ page, root, snapshot }: PageData): PageFacts {
   const inLanguage = prefix !== "" && (path === prefix || path.startsWith(`${prefix}/`));
   return {
     ...page,
-    cartTotalCents: Math.round(page.cartTotalCents / rate / (snapshot.cartDivisor || 1)),
+    cart: { ...page.cart, totalCents: Math.round(page.cart.totalCents / rate / (snapshot.cartDivisor || 1)) },
+    query: location.search,
     type: pageTypes.find((known) => known === ours) ?? "other",
     path: inLanguage ? path.slice(prefix.length) || "/" : path,
   };

@@ -1,5 +1,5 @@
 import { localDay } from "~/domain/shared/zoned-time";
-import { isOverlay } from "~/domain/touchpoints/is-overlay";
+import { overlayRoom, roomOf } from "~/domain/touchpoints/room-of";
 import type { LiveTouchpoint } from "~/domain/touchpoints/snapshot";
 import { loadView } from "./load-view";
 import type { PageData } from "./page-data";
@@ -64,7 +64,7 @@ export async function showTouchpoint(
     memory.visit = all.visits;
     memory.showsOnDay = memory.day === day ? memory.showsOnDay + 1 : 1;
     memory.day = day;
-    if (isOverlay(format.kind)) all.lastOverlayAt = now;
+    if (roomOf(format) === overlayRoom) all.lastOverlayAt = now;
   });
   publish("shown", who);
   return view;

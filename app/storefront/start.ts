@@ -1,6 +1,7 @@
 import { type Decision, decide } from "~/domain/touchpoints/decide";
 import type { DecisionContext } from "~/domain/touchpoints/decision-context";
 import type { Reason } from "~/domain/touchpoints/reason";
+import { overlayRoom, roomOf } from "~/domain/touchpoints/room-of";
 import { nextWake } from "./next-wake";
 import type { PageData } from "./page-data";
 import { readPageFacts } from "./read-page-facts";
@@ -22,7 +23,7 @@ const hopeful: Reason["kind"][] = [
 ];
 const longestTimerMs = 2 ** 31 - 1;
 
-type Standing = { id: string; format: "popup" | "bar" | "slide-in"; view: View | null };
+type Standing = { id: string; room: string; view: View | null };
 
 /** Looks after one page: watches what the live touchpoints wait for, and shows what is decided. */
 export function start(data: PageData): void {
@@ -39,8 +40,17 @@ export function start(data: PageData): void {
       page,
       device: innerWidth < 750 ? "phone" : "desktop",
       visitor: visitor.memory(),
-      signals: { secondsOnPage: performance.now() / 1000, scrollPercent, exitIntent },
-      open: bannerStands() ? [...standing, { id: "cookie-banner", format: "popup" }] : standing,
+      signals: {
+        secondsOnPage: performance.now() / 1000,
+        secondsIdle: 0,
+        scrollPercent,
+        exit: exitIntent ? "pointer" : null,
+        added: [],
+        clicked: [],
+        seen: [],
+        called: [],
+      },
+      open: bannerStands() ? [...standing, { id: "cookie-banner", room: overlayRoom }] : standing,
     };
     return [decide(snapshot, context), context];
   };
@@ -59,7 +69,7 @@ export function start(data: PageData): void {
     if (!first.show) return;
     const { id, format } = first.show;
     // Holds its place while the view is loaded, so that nothing else steps in.
-    const place: Standing = { id, format: format.kind, view: null };
+    const place: Standing = { id, room: roomOf(format), view: null };
     await visitor.askConsent();
     const [second] = look(exitIntent);
     if (second.show?.id !== id) return;

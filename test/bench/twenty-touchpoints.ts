@@ -37,7 +37,11 @@ function touchpoint(i: number): Touchpoint {
     content: { ask: [{ id: "heading", kind: "heading", text: { en: `Number ${i}` } }], done: [] },
     triggers: {
       match: "all",
-      list: [{ kind: "exit-intent" }, { kind: "scroll-percent", percent: 50 + i }, { kind: "seconds-on-page", seconds: 600 }],
+      list: [
+        { kind: "exit-intent", touch: ["scroll-up"] },
+        { kind: "scroll-percent", percent: 50 + i },
+        { kind: "seconds-on-page", seconds: 600 },
+      ],
     },
     schedule: {
       startsAt: "2026-01-01T00:00:00.000Z",

@@ -63,7 +63,9 @@ export function prepareVisits(): Visits {
   });
   beforeEach(() => {
     for (const list of [troubles, visits.shop.submissions, visits.shop.requests, visits.shop.batches]) list.length = 0;
-    visits.shop.publish(liveTemplate("welcome-offer", { triggers: { match: "any", list: [{ kind: "exit-intent" }] } }));
+    visits.shop.publish(
+      liveTemplate("welcome-offer", { triggers: { match: "any", list: [{ kind: "exit-intent", touch: ["scroll-up"] }] } }),
+    );
   });
   afterEach(async () => {
     for (const page of open) await page.context().close();

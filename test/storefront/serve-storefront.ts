@@ -14,7 +14,16 @@ import { buildExtensions } from "./build-extensions";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const offerId = "0193a000-0000-7000-8000-000000000010";
-const offer = { id: offerId, name: "Ten", kind: "percentage", value: 10, validDays: 7, codePrefix: "TEN", status: "active" } as const;
+const offer = {
+  id: offerId,
+  name: "Ten",
+  kind: "percentage",
+  value: 10,
+  validDays: 7,
+  codePrefix: "TEN",
+  status: "active",
+  endsAt: null,
+} as const;
 
 /** The local shop's storefront with the real extension, and in the app's place something that answers as it is told. */
 export interface ServedStorefront {
@@ -96,7 +105,19 @@ export async function serveStorefront(): Promise<ServedStorefront> {
     const list = touchpoints.map((published, index) => ({ id: `0193a000-0000-7000-8000-00000000000${index}`, published }));
     const { timezone, currency, primaryLocale, locales } = shop;
     const facts = { number: 1, shop: { timezone, currency, primaryLocale, locales }, brand: {}, consentText: defaultSettings.consent.text };
-    publishText(JSON.stringify(buildSnapshot({ ...facts, touchpoints: list, offers: [offer] })));
+    publishText(
+      JSON.stringify(
+        buildSnapshot({
+          ...facts,
+          manners: defaultSettings.manners,
+          touchpoints: list,
+          series: [],
+          fields: [],
+          handles: {},
+          offers: [offer],
+        }),
+      ),
+    );
   };
   const close = async (): Promise<void> => {
     server.closeAllConnections();

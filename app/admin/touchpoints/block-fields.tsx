@@ -38,7 +38,7 @@ export function BlockFields({ block, path, editor, onChange }: BlockFieldsProps)
       return text("text", block.text, longest.heading ?? 120, (texts) => ({ ...block, text: texts }));
     case "text":
       return text("text", block.text, longest.text ?? 600, (texts) => ({ ...block, text: texts }), 2);
-    case "email-form":
+    case "form":
       return (
         <BlockStack gap="300">
           {text("label", block.label, 80, (label) => ({ ...block, label }))}

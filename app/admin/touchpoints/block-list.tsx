@@ -13,7 +13,7 @@ interface BlockListProps {
 }
 
 const kinds: Record<BlockListProps["part"], BlockKind[]> = {
-  ask: ["heading", "text", "email-form", "button", "picture", "dismiss"],
+  ask: ["heading", "text", "form", "button", "picture", "dismiss"],
   done: ["heading", "text", "code", "button", "picture", "dismiss"],
 };
 

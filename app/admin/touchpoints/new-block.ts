@@ -9,8 +9,8 @@ export function newBlock(kind: BlockKind, taken: string[]): Block {
     case "heading":
     case "text":
       return { id, kind, text: {} };
-    case "email-form":
-      return { id, kind, label: {}, placeholder: {}, button: {} };
+    case "form":
+      return { id, kind, email: true, label: {}, placeholder: {}, button: {}, fields: [], mostFields: 2 };
     case "button":
       return { id, kind, label: {}, url: "/collections/all" };
     case "dismiss":
@@ -19,5 +19,15 @@ export function newBlock(kind: BlockKind, taken: string[]): Block {
       return { id, kind, url: "", alt: {}, widthPx: 800, heightPx: 600 };
     case "code":
       return { id, kind };
+    case "countdown":
+      return { id, kind, label: {} };
+    case "products":
+      return { id, kind, source: { by: "related" }, mostShown: 3, button: {} };
+    case "question":
+      return { id, kind, ask: "nps", text: {}, low: {}, high: {}, options: [], button: {} };
+    case "video":
+      return { id, kind, url: "", label: {}, pictureUrl: null };
+    case "spacer":
+      return { id, kind, heightPx: 16 };
   }
 }

@@ -1,7 +1,8 @@
 import { BlockStack, ChoiceList, Divider, Select, TextField } from "@shopify/polaris";
 import { useTranslation } from "react-i18next";
 import type { OfferChoice } from "~/domain/offers/offer-choice";
-import type { ConsentAsk, TouchpointFormat } from "~/domain/touchpoints/touchpoint";
+import type { TouchpointFormat } from "~/domain/touchpoints/format";
+import type { ConsentAsk } from "~/domain/touchpoints/touchpoint";
 import { OfferPicker } from "../offers/offer-picker";
 import { BlockList } from "./block-list";
 import type { TouchpointEditor } from "./touchpoint-editor";
@@ -31,7 +32,7 @@ export function WhatFields({ editor, offers, shopConsentText }: WhatFieldsProps)
   const { t } = useTranslation();
   const { value, change, errorAt, locale } = editor;
   const { consent } = value;
-  const hasForm = value.content.ask.some(({ kind }) => kind === "email-form");
+  const hasForm = value.content.ask.some(({ kind }) => kind === "form");
   return (
     <BlockStack gap="400">
       <Select

@@ -3,20 +3,20 @@ import { useTranslation } from "react-i18next";
 import type { Trigger, TriggerKind } from "~/domain/touchpoints/trigger";
 import type { TouchpointEditor } from "./touchpoint-editor";
 
-const fresh: Record<TriggerKind, Trigger> = {
-  "exit-intent": { kind: "exit-intent" },
+const fresh = {
+  "exit-intent": { kind: "exit-intent", touch: ["scroll-up"] },
   "seconds-on-page": { kind: "seconds-on-page", seconds: 20 },
   "scroll-percent": { kind: "scroll-percent", percent: 50 },
-};
+} satisfies Partial<Record<TriggerKind, Trigger>>;
 
 /** What has to happen on the page. */
 export function WhenFields({ editor }: { editor: TouchpointEditor }) {
   const { t } = useTranslation();
   const { value, change, errorAt } = editor;
   const { triggers } = value;
-  const kinds = Object.keys(fresh) as TriggerKind[];
+  const kinds = Object.keys(fresh) as (keyof typeof fresh)[];
   const set = (list: Trigger[]): void => change({ triggers: { ...triggers, list } });
-  const toggle = (kind: TriggerKind, on: boolean): void =>
+  const toggle = (kind: keyof typeof fresh, on: boolean): void =>
     set(on ? [...triggers.list, fresh[kind]] : triggers.list.filter((each) => each.kind !== kind));
   const replace = (trigger: Trigger): void => set(triggers.list.map((each) => (each.kind === trigger.kind ? trigger : each)));
   const numberField = (trigger: Trigger) => {

@@ -9,4 +9,6 @@ export interface Offer {
   validDays: number;
   codePrefix: string;
   status: "active" | "stopped";
+  /** From then on no code of it is given and none works; null: until it is stopped. */
+  endsAt: Date | null;
 }

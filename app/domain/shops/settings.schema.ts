@@ -9,6 +9,8 @@ const address = z.string().trim().toLowerCase().max(254, "too-long").email("addr
 const nameText = z.string().trim().max(100, "too-long");
 const hour = z.number({ error: "hour" }).int("hour").min(0, "hour").max(24, "hour");
 
+const amount = (most: number) => z.number({ error: "number" }).int("number").min(0, "number").max(most, "number");
+
 /** An empty field of a form means "not set". */
 const orNull = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => (typeof value === "string" && value.trim() === "" ? null : value), schema.nullable());
@@ -40,6 +42,13 @@ export const settingsSchema = z.object({
       weeklyCap: z.number({ error: "number" }).int("number").min(1, "number").max(50, "number"),
     })
     .refine(({ fromHour, toHour }) => fromHour < toHour, { path: ["toHour"], message: "ends-before-it-begins" }),
+  manners: z.object({
+    secondsBetweenOverlays: amount(3600),
+    overlaysPerVisit: amount(100).min(1, "number").nullable(),
+    overlaysPerDay: amount(100).min(1, "number").nullable(),
+    minutesAfterClose: amount(10_080),
+    hoursAfterMessage: amount(720),
+  }),
 }) satisfies z.ZodType<ShopSettings>;
 
 /** Reads stored settings: parts that are missing or no longer valid take their defaults, so that an upgrade never breaks a shop. */
@@ -57,5 +66,6 @@ export function parseSettings(stored: unknown): ShopSettings {
     brand: part("brand"),
     consent: { ...consent, text: { ...defaultSettings.consent.text, ...consent.text } },
     sendingHours: part("sendingHours"),
+    manners: part("manners"),
   };
 }

@@ -1,3 +1,5 @@
+import type { ShopManners } from "../touchpoints/snapshot";
+
 /** What a merchant sets once for the shop. Parsed by `settings.schema.ts`; missing parts take these defaults. */
 export interface ShopSettings {
   sender: {
@@ -31,6 +33,8 @@ export interface ShopSettings {
     /** At most this many marketing messages to a shopper in 7 days, over all channels. */
     weeklyCap: number;
   };
+  /** Over all touchpoints on the storefront. */
+  manners: ShopManners;
 }
 
 export const defaultSettings: ShopSettings = {
@@ -53,4 +57,5 @@ export const defaultSettings: ShopSettings = {
     version: 1,
   },
   sendingHours: { fromHour: 0, toHour: 24, weeklyCap: 5 },
+  manners: { secondsBetweenOverlays: 60, overlaysPerVisit: 3, overlaysPerDay: 6, minutesAfterClose: 0, hoursAfterMessage: 1 },
 };

@@ -1,36 +1,52 @@
 import type { Offer } from "../offers/offer";
+import type { CustomField } from "../profiles/custom-field";
 import { currencyExponent } from "../shared/minor-units";
 import { type BrandLook, liveTouchpoint } from "./live-touchpoint";
 import { offerValues } from "./offer-values";
 import { pickText } from "./pick-text";
+import type { PlainField } from "./plain-block";
 import { plainBlocks } from "./plain-blocks";
-import { type Snapshot, type SnapshotText, snapshotShape, type TouchpointText } from "./snapshot";
+import type { LiveSeries } from "./series";
+import { type ShopManners, type Snapshot, type SnapshotText, snapshotShape, type TouchpointText } from "./snapshot";
 import type { Touchpoint } from "./touchpoint";
 import { findWords } from "./words/find-words";
 
 export interface SnapshotInput {
   number: number;
   shop: { timezone: string; currency: string; primaryLocale: string; locales: string[] };
+  manners: ShopManners;
   brand: BrandLook;
   consentText: Record<string, string>;
   /** Live ones, in order of priority. */
   touchpoints: { id: string; published: Touchpoint }[];
+  series: LiveSeries[];
   offers: Offer[];
+  fields: CustomField[];
+  /** Handle by id of the products that touchpoints name. */
+  handles: Record<string, string>;
 }
 
 /** Puts all live touchpoints of a shop into one snapshot. One whose offer was stopped is left out: it would promise what no longer holds. */
-export function buildSnapshot({ number, shop, brand, consentText, touchpoints, offers }: SnapshotInput): Snapshot {
+export function buildSnapshot(input: SnapshotInput): Snapshot {
+  const { number, shop, manners, brand, consentText, touchpoints, series, offers, fields, handles } = input;
   const active = new Map(offers.filter((offer) => offer.status === "active").map((offer) => [offer.id, offer]));
-  const live = touchpoints.filter(({ published }) => published.offerId === null || active.has(published.offerId));
+  const live = touchpoints.filter(({ published }) => offersOf(published).every((id) => active.has(id)));
   const locales = [...new Set([shop.primaryLocale, ...shop.locales])];
+  const asked = new Set(live.flatMap(({ published }) => fieldsOf(published)));
+  const shownFields = fields.filter(({ key, archived }) => !archived && asked.has(key));
   return {
     v: snapshotShape,
     number,
     zone: shop.timezone,
     primaryLocale: shop.primaryLocale,
     cartDivisor: 100 / 10 ** currencyExponent(shop.currency),
-    manners: { secondsBetweenOverlays: 60 },
-    list: live.map(({ id, published }) => liveTouchpoint(id, published, brand)),
+    manners,
+    list: live.map(({ id, published }) => {
+      const ends = offersOf(published).flatMap((offerId) => active.get(offerId)?.endsAt?.getTime() ?? []);
+      const boundHandles = published.boundProductIds.flatMap((productId) => handles[productId] ?? []);
+      return liveTouchpoint(id, published, { brand, offerEndsAt: ends.length > 0 ? Math.min(...ends) : null, boundHandles });
+    }),
+    ...(series.length > 0 && { series }),
     text: Object.fromEntries(locales.map((locale) => [locale, textIn(locale)])),
   };
 
@@ -39,22 +55,53 @@ export function buildSnapshot({ number, shop, brand, consentText, touchpoints, o
     return {
       words: findWords(locale),
       consentText: say(consentText),
-      touchpoints: Object.fromEntries(live.map(({ id, published }) => [id, touchpointText(published, locale, say)])),
+      ...(shownFields.length > 0 && { fields: Object.fromEntries(shownFields.map((field) => [field.key, plainField(field, say)])) }),
+      touchpoints: Object.fromEntries(live.flatMap(({ id, published }) => textsOf(id, published, locale, say))),
     };
   }
 
-  function touchpointText(
-    { content, consent, look, offerId }: Touchpoint,
-    locale: string,
-    say: (text: Record<string, string>) => string,
-  ): TouchpointText {
+  /** Of the touchpoint itself, and of each variant that says something else. */
+  function textsOf(id: string, published: Touchpoint, locale: string, say: Say): [string, TouchpointText][] {
+    const variants = published.experiment?.variants ?? [];
+    const own = variants.filter(({ changes }) => changes.content || changes.format || changes.offerId !== undefined);
+    return [
+      [id, touchpointText(published, locale, say)],
+      ...own.map(({ id: variantId, changes }): [string, TouchpointText] => [
+        `${id}/${variantId}`,
+        touchpointText({ ...published, ...changes }, locale, say),
+      ]),
+    ];
+  }
+
+  function touchpointText({ content, consent, look, offerId, format }: Touchpoint, locale: string, say: Say): TouchpointText {
     const values = offerValues(offerId === null ? null : active.get(offerId), { locale, currency: shop.currency });
-    const options = { locale, fallback: shop.primaryLocale, values };
+    const options = { locale, fallback: shop.primaryLocale, values, handles };
     return {
       ask: plainBlocks(content.ask, options),
       done: plainBlocks(content.done, options),
       ...(consent.text && { consentText: say(consent.text) }),
       ...(look.picture && { pictureAlt: say(look.picture.alt) }),
+      ...("label" in format && { label: say(format.label) }),
+      ...(format.kind === "wheel" && { slices: format.slices.map(({ label }) => say(label)) }),
     };
   }
+}
+
+type Say = (text: Record<string, string>) => string;
+
+/** Every offer that the touchpoint or one of its variants promises. */
+function offersOf(touchpoint: Touchpoint): string[] {
+  const { experiment, offerId, format } = touchpoint;
+  const slices = format.kind === "wheel" ? format.slices.map((slice) => slice.offerId) : [];
+  const variants = experiment?.variants.map(({ changes }) => changes.offerId ?? null) ?? [];
+  return [...new Set([offerId, ...slices, ...variants].filter((id) => id !== null))];
+}
+
+function fieldsOf({ content, experiment }: Touchpoint): string[] {
+  const contents = [content, ...(experiment?.variants.flatMap(({ changes }) => changes.content ?? []) ?? [])];
+  return contents.flatMap(({ ask, done }) => [...ask, ...done]).flatMap((block) => (block.kind === "form" ? block.fields : []));
+}
+
+function plainField({ label, type, options }: CustomField, say: Say): PlainField {
+  return { label: say(label), type, options: options.map(({ id, label: text }) => ({ id, label: say(text) })) };
 }

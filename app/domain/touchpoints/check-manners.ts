@@ -1,7 +1,7 @@
 import { localDay } from "../shared/zoned-time";
 import type { DecisionContext } from "./decision-context";
-import { isOverlay } from "./is-overlay";
 import type { Reason } from "./reason";
+import { overlayRoom, roomOf } from "./room-of";
 import type { LiveTouchpoint } from "./snapshot";
 
 /** Whether the shopper has seen enough of a touchpoint; null: not yet. */
@@ -10,7 +10,7 @@ export function checkManners(touchpoint: LiveTouchpoint, context: DecisionContex
   const { visitor, now } = context;
   const seen = visitor.touchpoints[id];
   const limited = manners.showsPerVisit || manners.showsPerDay || manners.showsEver;
-  if (!visitor.lasting && !visitor.entryPage && limited && isOverlay(format.kind)) return { kind: "no-memory" };
+  if (!visitor.lasting && !visitor.entryPage && limited && roomOf(format) === overlayRoom) return { kind: "no-memory" };
   if (!seen) return null;
   if (seen.submittedAt) return { kind: "goal-reached" };
   if (manners.showsEver && seen.shows >= manners.showsEver) return { kind: "cap-ever" };

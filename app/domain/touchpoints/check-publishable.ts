@@ -17,13 +17,13 @@ export function checkPublishable(touchpoint: Touchpoint, { primaryLocale, now }:
   const problems: PublishProblem[] = [];
   const complain = (path: string, message: string) => problems.push({ path, message });
   const all = [...content.ask, ...content.done];
-  const hasForm = content.ask.some((block) => block.kind === "email-form");
+  const hasForm = content.ask.some((block) => block.kind === "form");
 
   if (!content.ask.some((block) => block.kind === "heading" || block.kind === "text")) complain("content.ask", "says-nothing");
-  if (content.ask.filter((block) => block.kind === "email-form").length > 1) complain("content.ask", "two-forms");
+  if (content.ask.filter((block) => block.kind === "form").length > 1) complain("content.ask", "two-forms");
   if (format.kind === "popup" && !content.ask.some((block) => block.kind === "heading")) complain("content.ask", "no-heading");
   if (hasForm && content.done.length === 0) complain("content.done", "nothing-after-form");
-  if (content.done.some((block) => block.kind === "email-form")) complain("content.done", "form-after-form");
+  if (content.done.some((block) => block.kind === "form")) complain("content.done", "form-after-form");
   if (content.ask.some((block) => block.kind === "code")) complain("content.ask", "code-before-form");
   if (content.done.some((block) => block.kind === "code") && !offerId) complain("offerId", "required");
   if (offerId && !hasForm) complain("offerId", "offer-without-form");
@@ -51,7 +51,7 @@ function textsOf(block: Block): [string, Record<string, string>][] {
     case "heading":
     case "text":
       return [["text", block.text]];
-    case "email-form":
+    case "form":
       return [
         ["label", block.label],
         ["button", block.button],

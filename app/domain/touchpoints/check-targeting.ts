@@ -23,7 +23,7 @@ export function checkTargeting({ targeting = {} }: LiveTouchpoint, context: Deci
   if (misses(targeting.customerTags, page.customer?.tags ?? [])) return { kind: "other-customer-tag" };
   const subscribed = visitor.subscribed || page.customer?.acceptsMarketing;
   if (targeting.hideFromSubscribers && subscribed) return { kind: "already-subscribed" };
-  if (cartTotal && page.cartTotalCents < (cartTotal.minCents ?? 0)) return { kind: "cart-too-small" };
-  if (cartTotal && page.cartTotalCents > (cartTotal.maxCents ?? Infinity)) return { kind: "cart-too-large" };
+  if (cartTotal && page.cart.totalCents < (cartTotal.minCents ?? 0)) return { kind: "cart-too-small" };
+  if (cartTotal && page.cart.totalCents > (cartTotal.maxCents ?? Infinity)) return { kind: "cart-too-large" };
   return null;
 }

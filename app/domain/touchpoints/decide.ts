@@ -3,8 +3,8 @@ import { checkSchedule } from "./check-schedule";
 import { checkTargeting } from "./check-targeting";
 import type { DecisionContext } from "./decision-context";
 import { hasFired } from "./has-fired";
-import { isOverlay } from "./is-overlay";
 import type { Reason } from "./reason";
+import { overlayRoom, roomOf } from "./room-of";
 import type { LiveTouchpoint, Snapshot } from "./snapshot";
 
 export interface Decision {
@@ -14,7 +14,7 @@ export interface Decision {
 }
 
 /** What `decide` needs of a snapshot. */
-export type DecisionSnapshot = Pick<Snapshot, "zone" | "manners" | "list">;
+export type DecisionSnapshot = Pick<Snapshot, "zone" | "manners" | "list" | "series">;
 
 /**
  * Decides what is shown now: the first touchpoint, in order of priority, that nothing speaks against. The same function runs in the
@@ -48,11 +48,11 @@ function checkTriggers({ triggers, match }: LiveTouchpoint, { signals }: Decisio
   return fired >= enough ? null : { kind: "waiting-for-trigger" };
 }
 
-/** One overlay at a time with a pause between two, and one bar. */
+/** One overlay at a time with a pause between two, and one of each other kind in its place. */
 function checkRoom(touchpoint: LiveTouchpoint, { open, visitor, now }: DecisionContext, gapSeconds: number): Reason | null {
-  const { kind } = touchpoint.format;
-  const inTheWay = open.find((other) => other.id === touchpoint.id || isOverlay(other.format) === isOverlay(kind));
+  const room = roomOf(touchpoint.format);
+  const inTheWay = open.find((other) => other.id === touchpoint.id || other.room === room);
   if (inTheWay) return { kind: "something-open", id: inTheWay.id };
   const untilMs = visitor.lastOverlayAt + gapSeconds * 1000;
-  return isOverlay(kind) && visitor.lastOverlayAt && now < untilMs ? { kind: "too-soon-after-another", untilMs } : null;
+  return room === overlayRoom && visitor.lastOverlayAt && now < untilMs ? { kind: "too-soon-after-another", untilMs } : null;
 }

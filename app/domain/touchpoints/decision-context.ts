@@ -1,4 +1,7 @@
+import type { FieldValue, KnownShopper, SeriesPlace } from "./known-shopper";
 import type { Device, PageType } from "./targeting";
+import type { TouchpointMemory } from "./touchpoint-memory";
+import type { TouchExit } from "./trigger";
 
 /** Everything a decision looks at, besides the snapshot. The browser, the preview and the server each fill it in their own way. */
 export interface DecisionContext {
@@ -8,8 +11,8 @@ export interface DecisionContext {
   device: Device;
   visitor: VisitorMemory;
   signals: PageSignals;
-  /** Formats that stand open right now. */
-  open: { id: string; format: "popup" | "bar" | "slide-in" }[];
+  /** What stands open right now; `room`: see `room-of.ts`. */
+  open: { id: string; room: string }[];
 }
 
 /** What the page is and who is logged in, as the shop's own template says. */
@@ -22,15 +25,28 @@ export interface PageFacts {
   productId?: string;
   /** The page's own collection, or those of its product. */
   collectionIds?: string[];
-  cartTotalCents: number;
-  customer: { tags: string[]; acceptsMarketing: boolean } | null;
+  /** Handle of the shopper's market. */
+  market?: string;
+  /** With its `?`, or empty. */
+  query: string;
+  cart: { totalCents: number; productIds: string[] };
+  customer: { tags: string[]; acceptsMarketing: boolean; ordersCount: number } | null;
+  /** What we know of the logged-in customer; null: nobody is logged in, or nothing was written yet. */
+  known: KnownShopper | null;
 }
 
 /** What has happened on this page so far. */
 export interface PageSignals {
   secondsOnPage: number;
+  secondsIdle: number;
   scrollPercent: number;
-  exitIntent: boolean;
+  /** The way in which the shopper is about to leave, in this very moment. */
+  exit: "pointer" | TouchExit | null;
+  /** Products added, selectors clicked and seen, and names called on this page. */
+  added: string[];
+  clicked: string[];
+  seen: string[];
+  called: string[];
 }
 
 /** What one browser remembers of itself. Kept only as far as the shopper allows; else it lives as long as the page. */
@@ -39,25 +55,37 @@ export interface VisitorMemory {
   lasting: boolean;
   /** The visit began on this page. */
   entryPage: boolean;
+  /** Names this browser to experiments; a known shopper's own name goes before it. */
+  unit: string;
   /** How many visits there were, this one counted. */
   visits: number;
+  /** In this visit, this one counted. */
+  pagesInVisit: number;
+  /** Where this visit came from. */
+  source: VisitSource;
+  /** This visit began with a link in one of our own messages. */
+  fromMessage: boolean;
   /** When an overlay was last shown, epoch milliseconds; 0: never. */
   lastOverlayAt: number;
   /** An address was left on one of our forms, with the tick. */
   subscribed: boolean;
+  /** Overlays shown in the visit of this number, and on the shop's local day. */
+  overlaysInVisit: { visit: number; count: number };
+  overlaysOnDay: { day: string; count: number };
+  /** When an overlay was last closed by the shopper. */
+  lastCloseAt: number;
+  /** Custom fields answered on this browser. */
+  fields: Record<string, FieldValue>;
+  series: Record<string, SeriesPlace>;
+  /** When a purchase was last seen; 0: never. */
+  orderedAt: number;
   touchpoints: Record<string, TouchpointMemory>;
 }
 
-/** All times in epoch milliseconds, 0: never. */
-export interface TouchpointMemory {
-  shows: number;
-  /** Shows in the visit of this number. */
-  visit: number;
-  showsInVisit: number;
-  /** Shows on the shop's local day `day`. */
-  day: string;
-  showsOnDay: number;
-  closedAt: number;
-  /** The form was sent, the goal is reached: silence for good. */
-  submittedAt: number;
+/** Campaign parameters of the visit's first address, and the host that led to it. Empty: none. */
+export interface VisitSource {
+  source: string;
+  medium: string;
+  campaign: string;
+  referrer: string;
 }

@@ -5,7 +5,7 @@ import type { Trigger } from "./trigger";
 export function hasFired(trigger: Trigger, signals: PageSignals): boolean {
   switch (trigger.kind) {
     case "exit-intent":
-      return signals.exitIntent;
+      return signals.exit === "pointer" || (signals.exit !== null && trigger.touch.includes(signals.exit));
     case "seconds-on-page":
       return signals.secondsOnPage >= trigger.seconds;
     case "scroll-percent":

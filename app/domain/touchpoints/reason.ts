@@ -13,14 +13,37 @@ export type Reason =
   | { kind: "other-device" }
   | { kind: "other-language" }
   | { kind: "other-country" }
+  | { kind: "other-market" }
+  | { kind: "other-visit-count" }
+  | { kind: "other-campaign" }
+  | { kind: "other-referrer" }
   | { kind: "not-new" }
   | { kind: "not-returning" }
   | { kind: "not-logged-in" }
   | { kind: "logged-in" }
   | { kind: "other-customer-tag" }
+  | { kind: "other-order-count" }
+  | { kind: "other-segment" }
+  | { kind: "other-stage" }
+  | { kind: "other-field"; key: string }
   | { kind: "already-subscribed" }
   | { kind: "cart-too-small" }
   | { kind: "cart-too-large" }
+  | { kind: "cart-lacks-product" }
+  | { kind: "cart-has-product" }
+  /** Its series has not led here yet, has gone past it, or has reached its goal. */
+  | { kind: "series-not-reached"; seriesId: string }
+  | { kind: "series-passed"; seriesId: string }
+  | { kind: "series-over"; seriesId: string }
+  /** Overlays keep out of the checkout's way: the visit began with a link in our own message. */
+  | { kind: "came-from-message" }
+  /** A message was sent to this shopper a short time ago. */
+  | { kind: "message-sent"; untilMs: number }
+  | { kind: "shop-cap-visit" }
+  | { kind: "shop-cap-day" }
+  | { kind: "shop-cooling-down"; untilMs: number }
+  /** It would be shown, but this shopper is in the share that gets nothing, for comparison. */
+  | { kind: "held-out"; experimentId: string }
   | { kind: "goal-reached" }
   | { kind: "cap-visit" }
   | { kind: "cap-day" }
@@ -29,6 +52,9 @@ export type Reason =
   /** Nothing may be remembered, so it can only be sure not to repeat itself on the first page of a visit. */
   | { kind: "no-memory" }
   | { kind: "waiting-for-trigger" }
+  /** Found out in the moment of showing: the offer has ended, or the products it is bound to are sold out. */
+  | { kind: "offer-over" }
+  | { kind: "sold-out" }
   | { kind: "something-open"; id: string }
   | { kind: "too-soon-after-another"; untilMs: number };
 

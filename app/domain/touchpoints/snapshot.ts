@@ -1,6 +1,8 @@
-import type { LocalText } from "./block";
+import type { Edge, Side } from "./format";
+import type { PlainBlock, PlainField } from "./plain-block";
+import type { LiveSeries } from "./series";
 import type { Targeting } from "./targeting";
-import type { ConsentAsk, Look, Manners, TouchpointFormat } from "./touchpoint";
+import type { ConsentAsk, Look, Manners } from "./touchpoint";
 import type { Trigger } from "./trigger";
 import type { Words } from "./words/words";
 
@@ -18,21 +20,30 @@ export interface Snapshot {
   manners: ShopManners;
   /** In order of priority, highest first. */
   list: LiveTouchpoint[];
+  /** Left out where there is none. */
+  series?: LiveSeries[];
   /** By locale, complete: fallbacks are already taken. */
   text: Record<string, SnapshotText>;
 }
 
-export const snapshotShape = 1;
+export const snapshotShape = 2;
 
 /** Manners over all touchpoints. */
 export interface ShopManners {
   secondsBetweenOverlays: number;
+  /** Overlays in one visit and on one local day of the shop, over all touchpoints and, for a known shopper, devices. */
+  overlaysPerVisit: number | null;
+  overlaysPerDay: number | null;
+  /** No overlay for so long after the shopper has closed any. */
+  minutesAfterClose: number;
+  /** No overlay for so long after a marketing message was sent to the known shopper. */
+  hoursAfterMessage: number;
 }
 
 /** The rules of one touchpoint. What sets no limit is left out, so that the snapshot stays small. */
 export interface LiveTouchpoint {
   id: string;
-  format: TouchpointFormat;
+  format: LiveFormat;
   match?: "all";
   triggers: Trigger[];
   targeting?: Partial<Targeting>;
@@ -45,12 +56,42 @@ export interface LiveTouchpoint {
   look?: Partial<Omit<Look, "picture">>;
   picture?: string;
   consent: ConsentAsk["mode"];
+  /** It gives codes of an offer: whether that still holds is asked before it is shown. */
+  offer?: true;
+  /** Handles of the products it is bound to: when all are sold out it ends. */
+  bound?: string[];
+  experiment?: LiveExperiment;
 }
+
+/** A running experiment: whom each arm gets, and what a variant has instead. Without changes: the control. */
+export interface LiveExperiment {
+  id: string;
+  holdoutPercent: number;
+  variants: { id: string; weight: number; changes?: LiveChanges }[];
+}
+
+/** What a variant has instead. Its texts stand under `<id>/<variant>` if it has its own. */
+export type LiveChanges = Partial<Pick<LiveTouchpoint, "format" | "match" | "triggers" | "look" | "picture" | "offer">> & { text?: true };
+
+/** A format without its words, which stand in the texts. */
+export type LiveFormat =
+  | { kind: "popup" | "full-screen" }
+  | { kind: "bar"; edge: Edge }
+  | { kind: "slide-in"; corner: Side }
+  | { kind: "embedded"; slot: string }
+  | { kind: "teaser"; side: Side; opens: "popup" | "full-screen" | "slide-in" }
+  | { kind: "note"; place: "product" | "cart" }
+  | { kind: "wheel"; slices: string[] }
+  | { kind: "feed"; side: Side }
+  | { kind: "shipping-bar"; edge: Edge; goalCents: number }
+  | { kind: "page"; handle: string };
 
 /** What is said in one language. */
 export interface SnapshotText {
   words: Words;
   consentText: string;
+  /** Custom fields that live forms ask for, by key. */
+  fields?: Record<string, PlainField>;
   touchpoints: Record<string, TouchpointText>;
 }
 
@@ -60,11 +101,8 @@ export interface TouchpointText {
   /** Only when it is not the shop's own. */
   consentText?: string;
   pictureAlt?: string;
+  /** Of a teaser's tab or a feed's bell. */
+  label?: string;
+  /** Of a wheel's slices, in their order. */
+  slices?: string[];
 }
-
-/** A block in one language, its placeholders filled in. */
-export type PlainBlock = Plain<import("./block").Block>;
-
-type Plain<B> = B extends unknown
-  ? { [Key in keyof B as Key extends "id" ? never : Key]: B[Key] extends LocalText ? string : B[Key] }
-  : never;

@@ -1,5 +1,6 @@
 import type { OfferChoice } from "../offers/offer-choice";
-import type { Touchpoint, TouchpointFormat } from "./touchpoint";
+import type { TouchpointFormat } from "./format";
+import type { Touchpoint } from "./touchpoint";
 
 /** draft | live | paused | archived */
 export type TouchpointStatus = "draft" | "live" | "paused" | "archived";

@@ -1,4 +1,6 @@
+import type { Experiment } from "../experiments/experiment";
 import type { Block } from "./block";
+import type { TouchpointFormat } from "./format";
 import type { Targeting } from "./targeting";
 import type { Trigger } from "./trigger";
 
@@ -13,7 +15,7 @@ export interface Touchpoint {
   content: {
     /** What is there at first. */
     ask: Block[];
-    /** What stands there after the form was sent. Empty where there is no form. */
+    /** What stands there after the form was sent, the question answered or the goal reached. Empty where nothing comes after. */
     done: Block[];
   };
   look: Look;
@@ -27,19 +29,19 @@ export interface Touchpoint {
   targeting: Targeting;
   schedule: Schedule;
   manners: Manners;
-  /** The offer whose code the form gives. */
+  /** The offer whose code the form gives. The touchpoint ends with it. */
   offerId: string | null;
+  /** It ends, in the open page too, when all of these are sold out. Empty: bound to none. */
+  boundProductIds: string[];
   consent: ConsentAsk;
+  /** Null: everyone gets the same. */
+  experiment: Experiment<VariantChanges> | null;
 }
 
-export type TouchpointGoal = "grow-list" | "save-sale" | "raise-order" | "announce" | "listen" | "help" | "greet";
+/** What a variant does otherwise than the touchpoint it belongs to. What is left out stays. */
+export type VariantChanges = Partial<Pick<Touchpoint, "format" | "content" | "look" | "triggers" | "offerId">>;
 
-/** The shape it takes. More kinds join this union, each with a view module of its own. */
-export type TouchpointFormat =
-  | { kind: "popup" }
-  | { kind: "bar"; edge: "top" | "bottom" }
-  /** In the lower corner where reading starts or ends. */
-  | { kind: "slide-in"; corner: "start" | "end" };
+export type TouchpointGoal = "grow-list" | "save-sale" | "raise-order" | "announce" | "listen" | "help" | "greet";
 
 /** Every null takes the shop's brand, and where that says nothing the theme's own. */
 export interface Look {

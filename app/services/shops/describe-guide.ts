@@ -17,7 +17,7 @@ export async function describeGuide(db: Db, shopId: number): Promise<GuideView> 
   ]);
   const popup = live.find(({ published }) => {
     const content = touchpointSchema.shape.content.safeParse((published as { content?: unknown } | null)?.content);
-    return content.success && content.data.ask.some(({ kind }) => kind === "email-form");
+    return content.success && content.data.ask.some(({ kind }) => kind === "form");
   });
   const flow = (kind: string) => flows.find((each) => each.kind === kind);
   return {

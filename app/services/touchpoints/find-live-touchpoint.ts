@@ -15,7 +15,7 @@ export async function findLiveTouchpoint(db: Db, shopId: number, id: string, now
   const row = await db.touchpoint.findUnique({ where: { shopId_id: { shopId, id } } });
   if (row?.status !== "live") return null;
   const parsed = touchpointSchema.safeParse(row.published);
-  if (!parsed.success || !parsed.data.content.ask.some((block) => block.kind === "email-form")) return null;
+  if (!parsed.success || !parsed.data.content.ask.some((block) => block.kind === "form")) return null;
   const { startsAt, endsAt } = parsed.data.schedule;
   if (startsAt && now < new Date(startsAt)) return null;
   if (endsAt && now.getTime() >= Date.parse(endsAt) + graceMs) return null;

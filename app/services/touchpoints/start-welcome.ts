@@ -7,7 +7,7 @@ import { switchFlow } from "../flows/switch-flow";
  * merchant has never switched that flow; after that it is theirs to decide.
  */
 export async function startWelcome(db: Db, shopId: number, { content, consent }: Touchpoint, now: Date): Promise<void> {
-  if (consent.mode === "none" || !content.ask.some((block) => block.kind === "email-form")) return;
+  if (consent.mode === "none" || !content.ask.some((block) => block.kind === "form")) return;
   const flow = await db.flow.findUnique({ where: { shopId_kind: { shopId, kind: "welcome" }, liveVersion: null, status: "off" } });
   if (flow) await switchFlow(db, shopId, flow.id, true, now);
 }

@@ -53,9 +53,13 @@ async function readLive(tx: Tx, shopId: number) {
   return buildSnapshot({
     number: 0,
     shop: { timezone, currency, primaryLocale, locales },
+    manners: settings.manners,
     brand: chosenBrand(settings.brand),
     consentText: settings.consent.text,
     touchpoints,
+    series: [],
     offers,
+    fields: [],
+    handles: {},
   });
 }

@@ -1,5 +1,5 @@
 import { emailAddress, longestEmail } from "~/domain/touchpoints/email-address";
-import type { PlainBlock } from "~/domain/touchpoints/snapshot";
+import type { PlainBlock } from "~/domain/touchpoints/plain-block";
 import type { SubmissionRefusal } from "~/domain/touchpoints/submission";
 import { suggestEmail } from "~/domain/touchpoints/suggest-email";
 import type { BlockContext } from "./block-context";
@@ -7,7 +7,7 @@ import { element } from "./element";
 import { keepWidth } from "./keep-width";
 
 /** One address with the consent box under it. What is wrong is said at the field it belongs to, and stays until it is right. */
-export function emailForm(block: Extract<PlainBlock, { kind: "email-form" }>, { doc, input, door, done }: BlockContext): HTMLElement {
+export function emailForm(block: Extract<PlainBlock, { kind: "form" }>, { doc, input, door, done }: BlockContext): HTMLElement {
   const { words, consentText, touchpoint } = input;
   const { consent: mode, id } = touchpoint;
   const field = element(doc, "input", {

@@ -1,4 +1,4 @@
-import type { PlainBlock } from "~/domain/touchpoints/snapshot";
+import type { PlainBlock } from "~/domain/touchpoints/plain-block";
 import type { BlockContext } from "./block-context";
 import { codeBlock } from "./code-block";
 import { element } from "./element";
@@ -16,7 +16,7 @@ export function renderBlock(block: PlainBlock, context: BlockContext): HTMLEleme
       const { url, alt, widthPx, heightPx } = block;
       return element(doc, "img", { src: url, alt, width: String(widthPx), height: String(heightPx), decoding: "async" });
     }
-    case "email-form":
+    case "form":
       return emailForm(block, context);
     case "code":
       return codeBlock(context);

@@ -1,4 +1,4 @@
-import type { TouchpointMemory } from "~/domain/touchpoints/decision-context";
+import type { TouchpointMemory } from "~/domain/touchpoints/touchpoint-memory";
 
 /** What localStorage keeps of one browser. Nothing in it names a person. */
 export interface StoredVisitor {

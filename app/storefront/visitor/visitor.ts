@@ -1,4 +1,5 @@
-import type { TouchpointMemory, VisitorMemory } from "~/domain/touchpoints/decision-context";
+import type { VisitorMemory } from "~/domain/touchpoints/decision-context";
+import type { TouchpointMemory } from "~/domain/touchpoints/touchpoint-memory";
 import { loadPrivacy } from "./load-privacy";
 import { mayKeep } from "./may-keep";
 import { randomId } from "./random-id";
@@ -9,7 +10,17 @@ const visitMs = 30 * 60_000;
 /** Old memories beyond this number are let go, so that the storage stays small. */
 const mostMemories = 60;
 
-const nothing: TouchpointMemory = { shows: 0, visit: 0, showsInVisit: 0, day: "", showsOnDay: 0, closedAt: 0, submittedAt: 0 };
+const nothing: TouchpointMemory = {
+  shows: 0,
+  visit: 0,
+  showsInVisit: 0,
+  day: "",
+  showsOnDay: 0,
+  shownAt: 0,
+  closedAt: 0,
+  submittedAt: 0,
+  clickedAt: 0,
+};
 
 /** This browser's memory: kept as far as the shopper allows, else it lives as long as the page. */
 export interface Visitor {
@@ -43,7 +54,24 @@ export function openVisitor(): Visitor {
     memory: () => {
       own = readStored() ?? own;
       const { visits, lastOverlayAt, subscribed, touchpoints } = own;
-      return { lasting: mayKeep() ?? !asked, entryPage, visits, lastOverlayAt, subscribed, touchpoints };
+      return {
+        lasting: mayKeep() ?? !asked,
+        entryPage,
+        unit: own.id,
+        visits,
+        pagesInVisit: 1,
+        source: { source: "", medium: "", campaign: "", referrer: "" },
+        fromMessage: false,
+        lastOverlayAt,
+        subscribed,
+        overlaysInVisit: { visit: 0, count: 0 },
+        overlaysOnDay: { day: "", count: 0 },
+        lastCloseAt: 0,
+        fields: {},
+        series: {},
+        orderedAt: 0,
+        touchpoints,
+      };
     },
     change: (id, work) => {
       own = readStored() ?? own;

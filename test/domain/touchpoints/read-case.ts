@@ -1,6 +1,7 @@
 import type { DecisionSnapshot } from "~/domain/touchpoints/decide";
-import type { DecisionContext, TouchpointMemory } from "~/domain/touchpoints/decision-context";
+import type { DecisionContext } from "~/domain/touchpoints/decision-context";
 import type { LiveTouchpoint } from "~/domain/touchpoints/snapshot";
+import type { TouchpointMemory } from "~/domain/touchpoints/touchpoint-memory";
 
 /** A row of decide.cases.json. Moments are ISO texts there; what a row leaves out is the ordinary. */
 export interface DecideCase {
@@ -14,7 +15,17 @@ export interface DecideCase {
 }
 
 const moments = ["now", "startsAt", "endsAt", "closedAt", "submittedAt", "lastOverlayAt"];
-const memory: TouchpointMemory = { shows: 0, visit: 0, showsInVisit: 0, day: "", showsOnDay: 0, closedAt: 0, submittedAt: 0 };
+const memory: TouchpointMemory = {
+  shows: 0,
+  visit: 0,
+  showsInVisit: 0,
+  day: "",
+  showsOnDay: 0,
+  shownAt: 0,
+  closedAt: 0,
+  submittedAt: 0,
+  clickedAt: 0,
+};
 
 /** What `decide` takes, made from a row. */
 export function readCase(row: DecideCase): { snapshot: DecisionSnapshot; context: DecisionContext } {
@@ -27,17 +38,56 @@ export function readCase(row: DecideCase): { snapshot: DecisionSnapshot; context
     ...withMoments(touchpoint),
   })) as unknown as LiveTouchpoint[];
   const touchpoints = Object.entries(given.visitor?.touchpoints ?? {}).map(([id, partial]) => [id, { ...memory, ...partial }]);
-  const visitor = { lasting: true, entryPage: true, visits: 1, lastOverlayAt: 0, subscribed: false, ...given.visitor };
+  const visitor = {
+    lasting: true,
+    entryPage: true,
+    unit: "visitor-1",
+    visits: 1,
+    pagesInVisit: 1,
+    source: { source: "", medium: "", campaign: "", referrer: "" },
+    fromMessage: false,
+    lastOverlayAt: 0,
+    subscribed: false,
+    overlaysInVisit: { visit: 0, count: 0 },
+    overlaysOnDay: { day: "", count: 0 },
+    lastCloseAt: 0,
+    fields: {},
+    series: {},
+    orderedAt: 0,
+    ...given.visitor,
+  };
+  const manners = { secondsBetweenOverlays: 60, overlaysPerVisit: null, overlaysPerDay: null, minutesAfterClose: 0, hoursAfterMessage: 0 };
+  const cart = { totalCents: 0, productIds: [] };
+  const page = {
+    type: "product" as const,
+    path: "/products/mug",
+    query: "",
+    locale: "en",
+    country: "DE",
+    cart,
+    customer: null,
+    known: null,
+  };
   return {
-    snapshot: { zone: row.zone, manners: { secondsBetweenOverlays: 60 }, list },
+    snapshot: { zone: row.zone, manners, list },
     context: {
       now: Date.parse("2026-11-17T10:00:00Z"),
       device: "desktop",
       open: [],
       ...given,
-      page: { type: "product", path: "/products/mug", locale: "en", country: "DE", cartTotalCents: 0, customer: null, ...given.page },
+      page: { ...page, ...given.page },
       visitor: { ...visitor, touchpoints: Object.fromEntries(touchpoints) },
-      signals: { secondsOnPage: 5, scrollPercent: 20, exitIntent: false, ...given.signals },
+      signals: {
+        secondsOnPage: 5,
+        secondsIdle: 0,
+        scrollPercent: 20,
+        exit: null,
+        added: [],
+        clicked: [],
+        seen: [],
+        called: [],
+        ...given.signals,
+      },
     },
   };
 }

@@ -1,11 +1,21 @@
 import { describe, expect, it } from "vitest";
+import { defaultSettings } from "~/domain/shops/settings";
 import { blankTouchpoint } from "~/domain/touchpoints/blank-touchpoint";
 import { buildSnapshot, type SnapshotInput } from "~/domain/touchpoints/build-snapshot";
 import { checkSnapshotSize, snapshotLimitBytes } from "~/domain/touchpoints/check-snapshot-size";
 import { welcomeOffer } from "~/domain/touchpoints/templates/welcome-offer";
 
 const offerId = "0193a000-0000-7000-8000-000000000010";
-const offer = { id: offerId, name: "Ten", kind: "percentage", value: 10, validDays: 7, codePrefix: "TEN", status: "active" } as const;
+const offer = {
+  id: offerId,
+  name: "Ten",
+  kind: "percentage",
+  value: 10,
+  validDays: 7,
+  codePrefix: "TEN",
+  status: "active",
+  endsAt: null,
+} as const;
 
 function snapshotOf(given: Partial<SnapshotInput> = {}) {
   return buildSnapshot({
@@ -14,6 +24,10 @@ function snapshotOf(given: Partial<SnapshotInput> = {}) {
     brand: {},
     consentText: { en: "Yes, write to me.", ko: "네" },
     touchpoints: [{ id: "a", published: { ...welcomeOffer.touchpoint, offerId } }],
+    manners: defaultSettings.manners,
+    series: [],
+    fields: [],
+    handles: {},
     offers: [offer],
     ...given,
   });

@@ -39,7 +39,10 @@ export const newsByEmail: TouchpointTemplate = {
         },
         {
           id: "form",
-          kind: "email-form",
+          kind: "form",
+          email: true,
+          fields: [],
+          mostFields: 2,
           label: { en: "Email address", ko: "이메일 주소", th: "อีเมล", "zh-CN": "电子邮箱" },
           placeholder: { en: "name@example.com", ko: "name@example.com", th: "name@example.com", "zh-CN": "name@example.com" },
           button: { en: "Keep me posted", ko: "소식 받기", th: "รับข่าวสาร", "zh-CN": "订阅" },

@@ -39,7 +39,10 @@ export const welcomeOffer: TouchpointTemplate = {
         },
         {
           id: "form",
-          kind: "email-form",
+          kind: "form",
+          email: true,
+          fields: [],
+          mostFields: 2,
           label: { en: "Email address", ko: "이메일 주소", th: "อีเมล", "zh-CN": "电子邮箱" },
           placeholder: { en: "name@example.com", ko: "name@example.com", th: "name@example.com", "zh-CN": "name@example.com" },
           button: { en: "Get my code", ko: "코드 받기", th: "รับโค้ด", "zh-CN": "获取优惠码" },
@@ -74,7 +77,13 @@ export const welcomeOffer: TouchpointTemplate = {
         },
       ],
     },
-    triggers: { match: "any", list: [{ kind: "exit-intent" }, { kind: "seconds-on-page", seconds: 45 }] },
+    triggers: {
+      match: "any",
+      list: [
+        { kind: "exit-intent", touch: ["scroll-up"] },
+        { kind: "seconds-on-page", seconds: 45 },
+      ],
+    },
     targeting: {
       ...blankTouchpoint.targeting,
       pageTypes: ["home", "product", "collection", "page", "blog", "article", "search"],

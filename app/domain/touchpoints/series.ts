@@ -1,0 +1,23 @@
+import type { OutcomeOf } from "./trigger";
+
+/**
+ * Touchpoints in an order, where the outcome of one leads to the next. `series.definition` holds it; `series.schema.ts` parses it.
+ * A shopper moves forward only: once a step was shown, no step before it (by its place in `steps`) is shown again.
+ */
+export interface Series {
+  /** Forward: a step is led to only by earlier ones. */
+  steps: SeriesStep[];
+  /** Reached: the series is over for this shopper, for good. */
+  goal: { touchpointId: string; outcome: "submitted" | "clicked" | "answered" } | { ordered: true };
+}
+
+export interface SeriesStep {
+  touchpointId: string;
+  /** Any of these leads here. Empty: the series begins here. */
+  after: OutcomeOf[];
+}
+
+/** A series as the snapshot has it. */
+export interface LiveSeries extends Series {
+  id: string;
+}
