@@ -43,8 +43,9 @@ export async function submitTouchpoint(
   const touchpoint = await findLiveTouchpoint(db, shop.id, submission.touchpointId, now);
   if (!touchpoint) return { ok: false, reason: "ended" };
   if (submission.trap !== "") return likeSuccess(links, shop.id, touchpoint.offerId);
-  const email = emailAddress(submission.email);
-  if (!email) return { ok: false, reason: submission.email.length > longestEmail ? "email-too-long" : "email" };
+  const written = submission.email ?? "";
+  const email = emailAddress(written);
+  if (!email) return { ok: false, reason: written.length > longestEmail ? "email-too-long" : "email" };
   if (touchpoint.consent.mode === "required" && !submission.consent) return { ok: false, reason: "consent" };
   const taken = await inTransaction(db, (tx) => takeSubmission(tx, shop, touchpoint, { ...submission, email }, now));
   const { byEmail } = taken;

@@ -26,7 +26,7 @@ export async function takeSubmission(
   tx: Tx,
   shop: Shop,
   touchpoint: FoundTouchpoint,
-  submission: Submission,
+  submission: Submission & { email: string },
   now: Date,
 ): Promise<TakenSubmission> {
   const shopId = shop.id;

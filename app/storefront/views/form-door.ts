@@ -12,7 +12,8 @@ export function formDoor({ touchpoint, visitorId, locale, root }: ViewInput): Fo
   return {
     submit: async (input) => {
       const url = location.origin + location.pathname;
-      const body: Submission = { touchpointId: touchpoint.id, visitorId, locale, ...input, submissionId, url };
+      const asked = { variantId: null, fields: {} };
+      const body: Submission = { touchpointId: touchpoint.id, visitorId, locale, ...asked, ...input, submissionId, url };
       const answer = await post<SubmissionAnswer>("subscribe", body);
       if (answer?.ok) tellShopify(input.email);
       return answer;
