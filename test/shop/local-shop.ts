@@ -4,6 +4,7 @@ import type { Clock } from "./clock";
 import type { Inbox } from "./inbox/start-inbox";
 import type { AppProcess } from "./setup/app-process";
 import type { Store } from "./store/store";
+import type { StorefrontModeSwitch } from "./storefront/modes";
 import type { Webhooks } from "./webhooks/make-webhooks";
 
 /** A running local shop: everything that surrounds the app, and the app's process. */
@@ -20,6 +21,8 @@ export interface LocalShop {
   api: { fail(mode: FaultMode, count?: number): void };
   inbox: Inbox;
   actions: MerchantActions;
+  /** States of the storefronts: strict policies, old themes, a broken snapshot, an app proxy that is down … */
+  storefront: StorefrontModeSwitch;
   /** Ends everything that was started. Data stay. */
   stop(): Promise<void>;
 }

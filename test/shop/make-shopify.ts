@@ -3,6 +3,7 @@ import { makeLocalAdmin } from "./admin/make-local-admin";
 import { type MerchantActions, makeMerchantActions } from "./admin/merchant-actions";
 import { makePanel, type PanelControls } from "./admin/panel/make-panel";
 import { readThemeExtension } from "./admin/read-theme-extension";
+import { makeThemeActions } from "./admin/theme-actions";
 import { makeAccessTokens } from "./api/access-tokens";
 import { type Faults, makeFaults } from "./api/faults";
 import { makeShopApi } from "./api/handle-shop-api";
@@ -18,6 +19,7 @@ import { root } from "./setup/run-tool.mjs";
 import type { Store } from "./store/store";
 import { loggedInCustomerId } from "./storefront/customers/customer-of-request";
 import { makeStorefront } from "./storefront/make-storefront";
+import { makeStorefrontModes, type StorefrontModeSwitch } from "./storefront/modes";
 import { makeWebhooks, type Webhooks } from "./webhooks/make-webhooks";
 
 /** Shopify, as far as the app and a browser meet it. */
@@ -25,6 +27,8 @@ export interface LocalShopify {
   webhooks: Webhooks;
   faults: Faults;
   actions: MerchantActions;
+  /** The states of the storefronts, for tests of what an app must bear. */
+  storefront: StorefrontModeSwitch;
   listen(): Promise<void>;
   close(): Promise<void>;
 }
@@ -47,8 +51,24 @@ export function makeShopify(parts: {
   const faults = makeFaults(() => tokens.expireAll());
   const appHost = new URL(origins.app).host;
   const webhooks = makeWebhooks({ store, clock, config, apiSecret: credentials.apiSecret, appPort: ports.app, appHost });
-  const embed = () => extension().blocks.find(({ target }) => target !== "section")?.handle ?? config.handle;
-  const actions = makeMerchantActions({ store, clock, webhooks, tokens, embed });
+  // The embed named as the app is its main one.
+  const embed = () => {
+    const embeds = extension().blocks.filter(({ target }) => target !== "section");
+    return (embeds.find(({ handle }) => handle === config.handle) ?? embeds[0])?.handle ?? config.handle;
+  };
+  const modes = makeStorefrontModes();
+  const storefront = makeStorefront({
+    store,
+    clock,
+    webhooks: { send: webhooks.enqueue },
+    extensionDirs: { theme: folder(config.handle), pixel: folder(`${config.handle}-pixel`) },
+    origin: origins.storefront,
+    apiKey: credentials.apiKey,
+    modes: modes.current,
+  });
+  const sectionBlocks = () => extension().blocks.flatMap(({ handle, target }) => (target === "section" ? [handle] : []));
+  const theme = makeThemeActions(store, { handle: config.handle, embed, blocks: sectionBlocks });
+  const actions = makeMerchantActions({ store, clock, webhooks, tokens, theme });
 
   const world = { store, clock, config, credentials, origins, actions, extension };
   const admin = makeLocalAdmin(world);
@@ -61,13 +81,13 @@ export function makeShopify(parts: {
     appProxy: config.appProxy,
     isShop: (handle) => store.shop(handle) !== undefined,
     loggedInCustomerId: (request, shop) => loggedInCustomerId(store, request, shop),
-    storefront: makeStorefront({
-      store,
-      clock,
-      webhooks: { send: webhooks.enqueue },
-      extensionDirs: { theme: folder(config.handle), pixel: folder(`${config.handle}-pixel`) },
-      origin: origins.storefront,
-    }),
+    storefront,
+    showLiquid: storefront.showLiquid,
+    proxyMode: () => modes.current().proxy,
+    isLocale: (shop, locale) => {
+      const { locales = [], primaryLocale } = store.shop(shop) ?? {};
+      return locales.some((one) => one !== primaryLocale && one.toLowerCase() === locale.toLowerCase());
+    },
     admin: async (request, response, url) => (await panel(request, response, url)) || admin(request, response, url),
     inbox: ports.inbox,
   });
@@ -80,6 +100,7 @@ export function makeShopify(parts: {
     webhooks,
     faults,
     actions,
+    storefront: modes,
     async listen() {
       await shopify.listen();
       await front.listen();

@@ -85,7 +85,7 @@ async function start(options: LocalShopOptions, onStop: (end: () => unknown) => 
   };
   if (options.startApp ?? true) await step("App", app.start);
   noteRunningShop(dataDir, { pid: process.pid, appPid: app.pid(), addresses: [urls.admin, urls.storefront, urls.inbox] });
-  const { webhooks, actions, faults } = shopify;
+  const { webhooks, actions, faults, storefront } = shopify;
   const api = { fail: faults.fail };
   return {
     urls,
@@ -99,5 +99,6 @@ async function start(options: LocalShopOptions, onStop: (end: () => unknown) => 
     api,
     inbox,
     actions,
+    storefront,
   };
 }

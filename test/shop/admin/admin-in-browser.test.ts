@@ -17,6 +17,7 @@ import { startFixtureApp } from "./fixture-app";
 import { makeLocalAdmin } from "./make-local-admin";
 import { makeMerchantActions } from "./merchant-actions";
 import { makePanel } from "./panel/make-panel";
+import { makeThemeActions } from "./theme-actions";
 
 const shop = "marl-and-moss.myshopify.com";
 const credentials = { apiKey: "key", apiSecret: "secret" };
@@ -42,7 +43,8 @@ beforeAll(async () => {
   const webhooks = makeWebhooks({ store, clock, config, appPort, apiSecret: "secret", appHost: new URL(origins.app).host });
   stopWebhooks = webhooks.close;
   const tokens = makeAccessTokens(store, clock);
-  const actions = makeMerchantActions({ store, clock, webhooks, tokens, embed: () => "attendant" });
+  const theme = makeThemeActions(store, { handle: "attendant", embed: () => "attendant", blocks: () => ["inline"] });
+  const actions = makeMerchantActions({ store, clock, webhooks, tokens, theme });
   const extension = () => ({ handle: "attendant", blocks: [{ handle: "attendant", name: "Attendant", target: "body" }] });
   const world = { store, clock, config, credentials, origins, actions, extension };
   const controls = {

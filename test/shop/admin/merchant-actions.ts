@@ -8,12 +8,13 @@ import { consentPayload } from "../storefront/payloads/consent";
 import type { Webhooks } from "../webhooks/make-webhooks";
 import { shopPayload } from "../webhooks/payloads/shop-payload";
 import { privacyPayload } from "./privacy-payload";
+import type { ThemeActions } from "./theme-actions";
 
 /**
  * What a merchant or Shopify itself does in the admin. `shop` is a domain. Webhooks follow, and each deed resolves when they
  * have been delivered, are held or wait for a retry. A shop, variant or order that does not exist is an error.
  */
-export interface MerchantActions {
+export interface MerchantActions extends ThemeActions {
   install(shop: string): void;
   /** Voids the tokens and tells the app. */
   uninstall(shop: string): Promise<void>;
@@ -22,8 +23,6 @@ export interface MerchantActions {
   fulfil(shop: string, orderId: number, options?: { deliveredAt?: Date }): Promise<void>;
   cancelOrder(shop: string, orderId: number): Promise<void>;
   setConsent(shop: string, customerId: number, state: MarketingState): Promise<void>;
-  /** Switches an app embed on or off; the app's main one when none is named. */
-  enableEmbed(shop: string, on: boolean, handle?: string): void;
   /** Sends `customers/data_request`, `customers/redact` or `shop/redact`; the payload is made from `customerId` if not given. */
   privacy(shop: string, topic: string, payload: object | { customerId: number }): Promise<void>;
 }
@@ -34,8 +33,7 @@ export function makeMerchantActions(parts: {
   clock: Clock;
   webhooks: Webhooks;
   tokens: AccessTokens;
-  /** Handle of the app embed that `enableEmbed` means when none is named. */
-  embed(): string;
+  theme: ThemeActions;
 }): MerchantActions {
   const { store, clock, webhooks, tokens } = parts;
   const world = { store, clock, webhooks: { send: webhooks.enqueue } };
@@ -49,6 +47,7 @@ export function makeMerchantActions(parts: {
     await webhooks.idle();
   };
   return {
+    ...parts.theme,
     install: (domain) => void store.shops.patch(domain, domain, { installed: true }),
     async uninstall(domain) {
       const shop = shopOf(domain);
@@ -78,10 +77,6 @@ export function makeMerchantActions(parts: {
       const saved = store.customers.patch(domain, customerId, { emailMarketing, updatedAt });
       webhooks.enqueue("customers_email_marketing_consent/update", domain, consentPayload(saved));
       await webhooks.idle();
-    },
-    enableEmbed(domain, on, handle = parts.embed()) {
-      const { embeds } = shopOf(domain);
-      store.shops.patch(domain, domain, { embeds: { ...embeds, [handle]: { settings: embeds[handle]?.settings ?? {}, enabled: on } } });
     },
     async privacy(domain, topic, payload) {
       const customerId = "customerId" in payload ? payload.customerId : undefined;

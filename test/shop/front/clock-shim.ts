@@ -10,6 +10,6 @@ export function clockShimSource(offsetMs: number): string {
 }
 
 /** The same as an inline script that takes itself out of the page, so that no framework's hydration finds it. */
-export function clockShimTag(offsetMs: number): string {
-  return `<script>${clockShimSource(offsetMs)}document.currentScript.remove()</script>`;
+export function clockShimTag(offsetMs: number, nonce?: string): string {
+  return `<script${nonce ? ` nonce="${nonce}"` : ""}>${clockShimSource(offsetMs)}document.currentScript.remove()</script>`;
 }

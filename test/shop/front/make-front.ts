@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { connect } from "node:net";
 import type { Clock } from "../clock";
+import { type AppProxyFront, answerAppProxy } from "./answer-app-proxy";
 import { clockShimTag } from "./clock-shim";
 import { injectIntoHead } from "./inject-into-head";
 import { makeOrigins } from "./origins";
@@ -8,25 +9,19 @@ import { proxyToApp } from "./proxy-to-app";
 import { makeHostRewriter } from "./rewrite-hosts";
 import { rewritePages } from "./rewrite-pages";
 import { sendHtml } from "./send-html";
-import { signAppProxy } from "./sign-app-proxy";
 
 /** Answers a request and says true, or leaves it alone and says false. */
 export type Handler = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<boolean>;
 
-export interface FrontOptions {
+export interface FrontOptions extends AppProxyFront {
   port: number;
   clock: Clock;
   /** Port of the app's process. */
   appPort: number;
-  apiSecret: string;
-  /** Where the app proxy leads: `/apps/attendant` on the storefront, `/proxy` in the app. */
-  appProxy: { storefrontPath: string; appPath: string };
   /** Handles of the shops; any other name has no storefront. */
   isShop(handle: string): boolean;
   /** `shop` is the shop's domain. */
   storefront(request: IncomingMessage, response: ServerResponse, url: URL, shop: string): Promise<boolean>;
-  /** Who is logged in on the storefront, for the app proxy. */
-  loggedInCustomerId?(request: IncomingMessage, shop: string): number | null;
   admin: Handler;
   /** Port of the inbox's own web pages, or a handler of its own. */
   inbox: number | Handler;
@@ -41,23 +36,11 @@ export function makeFront(options: FrontOptions): { server: Server; listen(): Pr
   const rewriter = makeHostRewriter(options.port);
   const app = { port: options.appPort, host: new URL(origins.app).host, rewriter, offsetMs: options.clock.offsetMs };
   const shimmed = (response: ServerResponse): void =>
-    rewritePages(response, (page) => injectIntoHead(rewriter.toLocal(page), clockShimTag(options.clock.offsetMs())));
+    rewritePages(response, (page) => injectIntoHead(rewriter.toLocal(page), clockShimTag(options.clock.offsetMs(), nonceOf(response))));
 
   const storefront = async (request: IncomingMessage, response: ServerResponse, url: URL, handle: string): Promise<boolean> => {
     const shop = `${handle}.myshopify.com`;
-    const { storefrontPath, appPath } = options.appProxy;
-    if (url.pathname === storefrontPath || url.pathname.startsWith(`${storefrontPath}/`)) {
-      const call = {
-        shop,
-        loggedInCustomerId: options.loggedInCustomerId?.(request, shop) ?? null,
-        pathPrefix: storefrontPath,
-        now: options.clock.now(),
-      };
-      const query = signAppProxy(url.searchParams, call, options.apiSecret);
-      const path = `${appPath}${url.pathname.slice(storefrontPath.length)}?${query}`;
-      await proxyToApp(request, response, app, path, { cookie: undefined });
-      return true;
-    }
+    if (await answerAppProxy(options, app, shop, { request, response, url })) return true;
     if (url.pathname === "/admin" || url.pathname.startsWith("/admin/")) {
       // As at Shopify: a shop's own /admin is the way into its admin.
       response.writeHead(302, { location: `${origins.admin}/store/${handle}${url.pathname.slice("/admin".length)}${url.search}` });
@@ -130,6 +113,11 @@ export function makeFront(options: FrontOptions): { server: Server; listen(): Pr
         server.closeAllConnections();
       }),
   };
+}
+
+/** The nonce that a page's own policy lets scripts run with; none where it has no such policy. */
+function nonceOf(response: ServerResponse): string | undefined {
+  return /'nonce-([\w+/=-]+)'/.exec(String(response.getHeader("content-security-policy") ?? ""))?.[1];
 }
 
 /** `admin` of `admin.localhost:4700`; an empty name for anything else. */

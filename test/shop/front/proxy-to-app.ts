@@ -19,20 +19,27 @@ export interface AppProxyTarget {
   offsetMs(): number;
 }
 
+export interface ProxyOptions {
+  /** Headers to set, or to leave out when undefined. */
+  changes?: Record<string, string | undefined>;
+  /** Takes an answer of the type application/liquid; without it such an answer is passed on as it is. */
+  onLiquid?(liquid: string, status: number): Promise<void>;
+}
+
 /**
  * Passes a request on to the app and its answer back, with the addresses of Shopify and of the local shop swapped on the
  * way, and the clock put into pages. While the app does not run a page says so.
  *
  * @param path path and query for the app
- * @param changes headers to set, or to leave out when undefined
  */
 export async function proxyToApp(
   request: IncomingMessage,
   response: ServerResponse,
   target: AppProxyTarget,
   path: string,
-  changes: Record<string, string | undefined> = {},
+  options: ProxyOptions = {},
 ): Promise<void> {
+  const { changes = {} } = options;
   const raw = await readBody(request);
   const signed = request.headers["x-shopify-hmac-sha256"] !== undefined;
   const body = signed || raw.length === 0 ? raw : Buffer.from(target.rewriter.toShopify(raw.toString("latin1")), "latin1");
@@ -44,7 +51,19 @@ export async function proxyToApp(
     headers: requestHeaders(request, target, body, changes),
     agent: false,
   });
-  upstream.on("response", (answer) => relay(answer, response, target, changes));
+  upstream.on("response", (answer) => {
+    const { onLiquid } = options;
+    if (!onLiquid || !String(answer.headers["content-type"] ?? "").startsWith("application/liquid")) {
+      relay(answer, response, target, changes);
+      return;
+    }
+    readBody(answer)
+      .then((liquid) => onLiquid(target.rewriter.toLocal(liquid.toString("utf8")), answer.statusCode ?? 200))
+      .catch((error: unknown) => {
+        console.error("local shop: the app's Liquid could not be rendered:", error);
+        answerDown(request, response);
+      });
+  });
   upstream.on("error", () => answerDown(request, response));
   response.on("close", () => upstream.destroy());
   upstream.end(body);

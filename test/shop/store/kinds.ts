@@ -5,6 +5,7 @@ import type {
   CustomerRecord,
   DeliveryRecord,
   DiscountRecord,
+  MetafieldDefinitionRecord,
   MetafieldRecord,
   OrderRecord,
   ProductRecord,
@@ -23,6 +24,7 @@ export interface Kinds {
   checkouts: CheckoutRecord;
   discounts: DiscountRecord;
   metafields: MetafieldRecord;
+  metafieldDefinitions: MetafieldDefinitionRecord;
   tokens: TokenRecord;
   deliveries: DeliveryRecord;
 }
@@ -40,6 +42,7 @@ export const keysOf: { [K in Kind]: (record: Kinds[K]) => { shop: string; id: st
   checkouts: (r) => ({ shop: r.shop, id: r.token }),
   discounts: (r) => ({ shop: r.shop, id: String(r.id) }),
   metafields: (r) => ({ shop: r.shop, id: `${r.ownerId}/${r.namespace}.${r.key}` }),
+  metafieldDefinitions: (r) => ({ shop: r.shop, id: `${r.ownerType}/${r.namespace}.${r.key}` }),
   tokens: (r) => ({ shop: r.shop, id: r.token }),
   deliveries: (r) => ({ shop: r.shop, id: r.id }),
 };

@@ -31,6 +31,7 @@ export function openStore(path: string): Store {
     checkouts: table("checkouts"),
     discounts: table("discounts"),
     metafields: table("metafields"),
+    metafieldDefinitions: table("metafieldDefinitions"),
     tokens: table("tokens"),
     deliveries: table("deliveries"),
   };

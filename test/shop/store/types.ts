@@ -1,3 +1,5 @@
+import type { ThemeTemplate } from "./theme-template";
+
 /**
  * What the local shop remembers, per shop. Money is in integer hundredths of the shop's currency (also for currencies
  * without decimals: ₩12,000 is 1200000, as Liquid counts), ids are numbers as Shopify hands them out, times are ISO 8601
@@ -21,6 +23,8 @@ export interface ShopRecord {
   appInstallationId: number;
   /** Activated theme app embeds by block handle. */
   embeds: Record<string, { enabled: boolean; settings: Record<string, unknown> }>;
+  /** Templates of the theme that the merchant has changed in the theme editor, by name; the others are as the theme brought them. */
+  templates?: Record<string, ThemeTemplate>;
   webPixel: { id: number; settings: string } | null;
   /** Visitors are asked for consent by a banner, and nothing is allowed before they answer. */
   consentRequired: boolean;
@@ -224,6 +228,21 @@ export interface MetafieldRecord {
   key: string;
   type: string;
   value: string;
+}
+
+/** What an app has said a metafield is, before or after values are there. */
+export interface MetafieldDefinitionRecord {
+  id: number;
+  shop: string;
+  /** As the Admin API names owners: "CUSTOMER", "PRODUCT" … */
+  ownerType: string;
+  namespace: string;
+  key: string;
+  name: string;
+  description: string | null;
+  type: string;
+  admin: "MERCHANT_READ" | "MERCHANT_READ_WRITE" | "PUBLIC_READ_WRITE";
+  storefront: "NONE" | "PUBLIC_READ";
 }
 
 export interface TokenRecord {

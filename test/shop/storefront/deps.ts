@@ -1,4 +1,5 @@
 import type { Store } from "../store/store";
+import type { StorefrontModes } from "./modes";
 
 /** Sends a webhook; `shop` is the domain, `payload` what the body's JSON will be. A returned promise is not waited for. */
 export interface WebhookSender {
@@ -16,6 +17,10 @@ export interface StorefrontOptions extends ShopWorld {
   clock: { now(): Date; offsetMs?(): number };
   /** Folders of the theme app extension and the web pixel: `{ theme, pixel }`. Missing ones are passed over. */
   extensionDirs: { theme: string; pixel: string };
+  /** The app's id at Shopify, which names its reserved metafield namespaces. */
+  apiKey?: string;
+  /** The states in which the storefronts are now; ordinary ones when left out. */
+  modes?(): Readonly<StorefrontModes>;
   /** Where a shop is found by a browser, without a slash at the end: `http://marl-and-moss.localhost:4700`. */
   origin(shopHandle: string): string;
 }

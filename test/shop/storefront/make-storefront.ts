@@ -10,10 +10,16 @@ import { readParams, textOf } from "./http/read-params";
 import { redirect } from "./http/respond";
 import { rootOf } from "./objects/global-objects";
 import { accountPages } from "./pages/account-pages";
+import { catalogueData } from "./pages/catalogue-data";
 import { cataloguePages } from "./pages/catalogue-pages";
 import { makePageRenderer, type PageRenderer } from "./pages/show-page";
 
-export type StorefrontHandler = (request: IncomingMessage, response: ServerResponse, url: URL, shop: string) => Promise<boolean>;
+export interface StorefrontHandler {
+  /** `name` is the shop's handle or domain. True when it has answered, false for what is not its own. */
+  (request: IncomingMessage, response: ServerResponse, url: URL, name: string): Promise<boolean>;
+  /** Shows Liquid that an app proxy has answered with as a page of the shop. */
+  showLiquid(request: IncomingMessage, response: ServerResponse, url: URL, name: string, liquid: string, status: number): Promise<void>;
+}
 
 /** The locale that a path begins with, as Shopify's addresses have it, and what is left of the path. */
 function splitLocale(pathname: string, shop: Readonly<ShopRecord>): { locale: string; path: string } {
@@ -43,8 +49,8 @@ function rememberRegion(call: Call): void {
 }
 
 /**
- * The storefronts of the local shop's shops. The handler gets the shop's handle or domain, answers true when it has
- * answered, and false for what is not its own (the app proxy's path). Anything else unknown is the theme's 404 page.
+ * The storefronts of the local shop's shops. Only the app proxy's path is not their own; anything else unknown is the theme's
+ * 404 page.
  */
 export function makeStorefront(options: StorefrontOptions): StorefrontHandler {
   const pages: PageRenderer = makePageRenderer(options.extensionDirs);
@@ -53,28 +59,41 @@ export function makeStorefront(options: StorefrontOptions): StorefrontHandler {
     cartRoutes(pages),
     checkoutRoutes(pages),
     localization,
+    catalogueData(),
     cataloguePages(pages),
     accountPages(pages),
   ];
-  return async (request, response, url, name) => {
-    const shop = options.store.shop(name);
-    if (!shop || /^\/(apps|a|community|tools)\//.test(url.pathname)) return false;
+  const callOf = (request: IncomingMessage, response: ServerResponse, url: URL, shop: Readonly<ShopRecord>): Call => {
+    const { locale, path } = splitLocale(url.pathname.length > 1 ? url.pathname.replace(/\/+$/, "") : "/", shop);
     const call: Call = {
       options,
       request,
       response,
       url,
       method: request.method ?? "GET",
-      ...splitLocale(url.pathname.length > 1 ? url.pathname.replace(/\/+$/, "") : "/", shop),
+      locale,
+      path,
       shop,
-      root: "",
+      root: rootOf(shop, locale),
       cookies: readCookies(request.headers.cookie),
       setCookies: [],
       now: options.clock.now(),
     };
-    call.root = rootOf(shop, call.locale);
     rememberRegion(call);
+    return call;
+  };
+  const handler = async (request: IncomingMessage, response: ServerResponse, url: URL, name: string): Promise<boolean> => {
+    const shop = options.store.shop(name);
+    if (!shop) return false;
+    const call = callOf(request, response, url, shop);
+    if (/^\/(apps|a|community|tools)\//.test(call.path)) return false;
     for (const handle of handlers) if (await handle(call)) return true;
     return pages.show(call, { template: "404", pageType: "404", status: 404 });
   };
+  const showLiquid: StorefrontHandler["showLiquid"] = async (request, response, url, name, liquid, status) => {
+    const shop = options.store.shop(name);
+    if (!shop) throw new Error(`The local shop has no shop ${name}`);
+    await pages.showLiquid(callOf(request, response, url, shop), liquid, status);
+  };
+  return Object.assign(handler, { showLiquid });
 }

@@ -1,10 +1,12 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
+import { makeThemeActions, type ThemeActions } from "../admin/theme-actions";
 import { seedStore } from "../catalogue/seed-store";
 import { openStore } from "../store/open-store";
 import type { Store } from "../store/store";
 import { makeStorefront } from "./make-storefront";
+import { makeStorefrontModes, type StorefrontModeSwitch } from "./modes";
 
 export interface SentWebhook {
   topic: string;
@@ -17,6 +19,10 @@ export interface TestShop {
   shop: string;
   sent: SentWebhook[];
   topics(): string[];
+  /** The states of the storefront. */
+  modes: StorefrontModeSwitch;
+  /** The theme editor, over the fixture's blocks. */
+  theme: ThemeActions;
   /** Moves the shop's clock. */
   setNow(now: Date): void;
   origin: string;
@@ -34,12 +40,15 @@ export async function serveTestShop(start = new Date("2026-11-22T09:00:00Z")): P
   const sent: SentWebhook[] = [];
   let now = start;
   let port = 0;
+  const modes = makeStorefrontModes();
   const storefront = makeStorefront({
     store,
     clock: { now: () => now },
     webhooks: { send: (topic, shop, payload) => void sent.push({ topic, shop, payload }) },
     extensionDirs: { theme: fixture("extension"), pixel: fixture("pixel") },
     origin: (handle) => `http://${handle}.localhost:${port}`,
+    apiKey: "key",
+    modes: modes.current,
   });
   const failures: unknown[] = [];
   const server = createServer((request, response) => {
@@ -61,6 +70,8 @@ export async function serveTestShop(start = new Date("2026-11-22T09:00:00Z")): P
     shop: "marl-and-moss.myshopify.com",
     sent,
     topics: () => sent.map(({ topic }) => topic),
+    modes,
+    theme: makeThemeActions(store, { handle: "attendant", embed: () => "attendant", blocks: () => ["inline"] }),
     setNow: (to) => {
       now = to;
     },

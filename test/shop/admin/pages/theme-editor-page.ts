@@ -18,7 +18,7 @@ export function themeEditorPage({ world, shop, url }: ShopPage): string {
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Theme editor · ${shop.name}</title><link rel="icon" href="/assets/icon.svg"><link rel="stylesheet" href="/assets/admin.css"></head>
 <body class="editor">
-<header class="topbar"><a id="theme-exit" class="brand" href="${back}">‹ Exit</a><strong>Meadow</strong>
+<header class="topbar"><a id="theme-exit" class="brand" href="${back}">‹ Exit</a><strong>Marl</strong>
   <div class="segments" role="group" aria-label="Preview width"><button type="button" data-preview-width="" aria-pressed="true">Desktop</button><button type="button" data-preview-width="390px" aria-pressed="false">Phone</button></div>
   <span id="theme-status" role="status">${changed ? "Unsaved changes" : ""}</span>
   <button class="button light" type="submit" form="theme-form" ${changed ? null : html`disabled`}>Save</button></header>

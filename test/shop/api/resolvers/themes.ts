@@ -1,17 +1,17 @@
 import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { ShopRecord } from "../../store/types";
+import { themeDir, themeNumber, themeSettingsData } from "../../storefront/render/theme-settings";
+import { themeTemplate, themeTemplateNames } from "../../storefront/render/theme-templates";
 import { type ConnectionArgs, connection } from "../connection";
 import { defineType, type Resolver } from "../define-type";
 import { gid } from "../gid";
-import type { AppConfig } from "../read-app-config";
 
 interface ThemeFile {
   filename: string;
   text: string;
 }
-
-const themeNumber = 170_000_000_001;
-const extensionUuid = "0198f3c2-6f1e-7c55-9d0a-attendantext";
 
 const header = `/*
  * ------------------------------------------------------------
@@ -24,18 +24,27 @@ const header = `/*
  */
 `;
 
-/** The main theme's settings as Shopify keeps them: app embeds are blocks named after app, block and extension. */
-export function settingsData(shop: Pick<ShopRecord, "embeds">, config: AppConfig): string {
-  const blocks = Object.fromEntries(
-    Object.entries(shop.embeds).map(([handle, embed], at) => [
-      String(15_000_000_000_000_000_000n + BigInt(at)),
-      { type: `shopify://apps/${config.handle}/blocks/${handle}/${extensionUuid}`, disabled: !embed.enabled, settings: embed.settings },
-    ]),
-  );
-  return `${header}${JSON.stringify({ current: { blocks }, presets: {} }, null, 2)}`;
+/** The JSON files of the shop's theme as the theme editor has left them, and the sections that they name. */
+function themeFiles(shop: Readonly<ShopRecord>): ThemeFile[] {
+  const json = (filename: string, value: object): ThemeFile => ({ filename, text: `${header}${JSON.stringify(value, null, 2)}` });
+  const sections = readdirSync(join(themeDir, "sections")).sort();
+  return [
+    json("config/settings_data.json", themeSettingsData(shop)),
+    ...themeTemplateNames().map((name) => json(`templates/${name}.json`, themeTemplate(shop, name))),
+    ...sections.map((file) => ({ filename: `sections/${file}`, text: readFileSync(join(themeDir, "sections", file), "utf8") })),
+  ];
 }
 
-/** The shop's one theme and the file in it that says which app embeds are on. */
+/** Whether a name fits one that may have `*` for anything, as in `templates/*.json`. */
+const fits = (name: string, pattern: string): boolean =>
+  new RegExp(
+    `^${pattern
+      .split("*")
+      .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"))
+      .join(".*")}$`,
+  ).test(name);
+
+/** The shop's one theme and its files: which app embeds are on, where app blocks stand, which sections would take them. */
 export const themeResolvers: [string, Resolver][] = [
   ...defineType<undefined>("QueryRoot", {
     themes: (_, args: ConnectionArgs & { roles?: string[] | null }, { shop }) =>
@@ -44,7 +53,7 @@ export const themeResolvers: [string, Resolver][] = [
   }),
   ...defineType<ShopRecord>("OnlineStoreTheme", {
     id: () => gid("OnlineStoreTheme", themeNumber),
-    name: () => "Meadow",
+    name: () => "Marl",
     role: () => "MAIN",
     prefix: () => "/t/1",
     processing: () => false,
@@ -52,17 +61,16 @@ export const themeResolvers: [string, Resolver][] = [
     themeStoreId: () => null,
     createdAt: () => "2024-03-04T09:00:00Z",
     updatedAt: (_, __, { clock }) => clock.now().toISOString(),
-    files: (shop, args: ConnectionArgs & { filenames?: string[] | null }, { config }) => {
-      const files: ThemeFile[] = [{ filename: "config/settings_data.json", text: settingsData(shop, config) }];
-      const wanted = files.filter(
-        ({ filename }) => !args.filenames || args.filenames.some((name) => name === filename || name === "*" || name === "config/*"),
-      );
-      return { ...connection(wanted, { first: 50, ...args }, () => ({ value: 1, id: 1 })), userErrors: [] };
+    files: (shop, args: ConnectionArgs & { filenames?: string[] | null }) => {
+      const wanted = themeFiles(shop)
+        .map((file, index) => ({ ...file, index }))
+        .filter(({ filename }) => !args.filenames || args.filenames.some((name) => fits(filename, name)));
+      return { ...connection(wanted, { first: 50, ...args }, ({ index }) => ({ value: index, id: index })), userErrors: [] };
     },
   }),
   ...defineType<ThemeFile>("OnlineStoreThemeFile", {
     filename: (file) => file.filename,
-    contentType: () => "application/json",
+    contentType: (file) => (file.filename.endsWith(".json") ? "application/json" : "application/x-liquid"),
     size: (file) => String(Buffer.byteLength(file.text)),
     checksumMd5: (file) => createHash("md5").update(file.text).digest("hex"),
     createdAt: () => "2024-03-04T09:00:00Z",

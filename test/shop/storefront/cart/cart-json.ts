@@ -8,13 +8,14 @@ import { type Priced, type PricedLine, priceLines } from "./price-lines";
 type Json = Record<string, unknown>;
 
 /** A cart's lines at today's prices, with its code. */
-export function priceCart(cart: Readonly<CartRecord> | null, view: Pick<View, "store" | "shop" | "now" | "customer">): Priced {
+export function priceCart(cart: Readonly<CartRecord> | null, view: Pick<View, "store" | "shop" | "now" | "customer" | "currency">): Priced {
   return priceLines(view.store, {
     shop: view.shop.domain,
     lines: cart?.lines ?? [],
     discountCode: cart?.discountCode ?? null,
     buyer: { customerId: view.customer?.id, email: view.customer?.email },
     now: view.now,
+    currency: { from: view.shop.currency, to: view.currency },
   });
 }
 
@@ -100,7 +101,7 @@ export function cartJson(cart: Readonly<CartRecord>, view: View): Json & { items
     item_count: priced.count,
     items: priced.lines.map((line) => itemJson(line, view)),
     requires_shipping: priced.count > 0,
-    currency: view.shop.currency,
+    currency: view.currency,
     items_subtotal_price: priced.subtotal,
     cart_level_discount_applications: priced.discount > 0 ? [application(priced)] : [],
     discount_codes: cart.discountCode ? [{ code: cart.discountCode, applicable: priced.applied !== null }] : [],
@@ -124,7 +125,7 @@ export function cartObject(cart: Readonly<CartRecord> | null, view: View): Json 
   return {
     ...json,
     "empty?": json.items.length === 0,
-    currency: { iso_code: view.shop.currency, symbol: "" },
+    currency: { iso_code: view.currency, symbol: "" },
     checkout_charge_amount: json.total_price,
     taxes_included: true,
     duties_included: false,

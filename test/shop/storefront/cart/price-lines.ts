@@ -1,3 +1,4 @@
+import { exchange } from "../../catalogue/exchange";
 import { shippingOf } from "../../catalogue/seed-store";
 import type { Store } from "../../store/store";
 import type { DiscountRecord, LineRecord, ProductRecord, VariantRecord } from "../../store/types";
@@ -13,7 +14,7 @@ export interface PricedLine {
   discount: number;
 }
 
-/** Lines with what they cost now. All money in cents. */
+/** Lines with what they cost now. All money in hundredths of the currency they were priced in. */
 export interface Priced {
   lines: PricedLine[];
   count: number;
@@ -33,6 +34,8 @@ export interface ToPrice {
   discountCode: string | null;
   buyer?: { customerId?: number | null; email?: string | null };
   now: Date;
+  /** To price them in another currency than the shop's. */
+  currency?: { from: string; to: string };
 }
 
 /** A shop's variant with its product. */
@@ -49,14 +52,26 @@ export function findVariant(
 }
 
 /** Prices lines at today's prices with a code, if it may be used. Lines whose product is gone fall out. */
-export function priceLines(store: Store, { shop, lines, discountCode, buyer, now }: ToPrice): Priced {
+export function priceLines(store: Store, { shop, lines, discountCode, buyer, now, currency }: ToPrice): Priced {
+  const inMoney = (cents: number, asPrice = false): number => (currency ? exchange(cents, currency.from, currency.to, asPrice) : cents);
   const found = lines.flatMap((line) => {
     const known = findVariant(store, shop, line.variantId);
-    return known ? [{ line, ...known, total: known.variant.price * line.quantity }] : [];
+    if (!known) return [];
+    const { price, compareAtPrice } = known.variant;
+    const before = compareAtPrice === null ? null : inMoney(compareAtPrice, true);
+    const variant = { ...known.variant, price: inMoney(price, true), compareAtPrice: before };
+    return [{ line, product: known.product, variant, total: variant.price * line.quantity }];
   });
   const subtotal = found.reduce((sum, line) => sum + line.total, 0);
-  const check = discountCode ? checkDiscount(store, shop, discountCode, now, { subtotal, ...buyer }) : null;
-  const applied = check?.ok ? { record: check.discount, code: check.code } : null;
+  const shopSubtotal = currency
+    ? lines.reduce((sum, line) => sum + (findVariant(store, shop, line.variantId)?.variant.price ?? 0) * line.quantity, 0)
+    : subtotal;
+  const check = discountCode ? checkDiscount(store, shop, discountCode, now, { subtotal: shopSubtotal, ...buyer }) : null;
+  const record = check?.ok ? check.discount : null;
+  const applied =
+    check?.ok && record
+      ? { record: record.kind === "amount" ? { ...record, value: inMoney(record.value) } : record, code: check.code }
+      : null;
   const parts = applied
     ? discountPerLine(
         applied.record,
@@ -65,7 +80,8 @@ export function priceLines(store: Store, { shop, lines, discountCode, buyer, now
     : [];
   const discount = parts.reduce((sum, part) => sum + part, 0);
   const free = applied?.record.kind === "free-shipping" || found.length === 0;
-  const shipping = free ? 0 : shippingOf(shop, subtotal - discount);
+  const shopRate = subtotal === 0 ? 0 : shopSubtotal / subtotal;
+  const shipping = free ? 0 : inMoney(shippingOf(shop, Math.round((subtotal - discount) * shopRate)));
   return {
     lines: found.map((line, i) => ({ ...line, discount: parts[i] ?? 0 })),
     count: found.reduce((sum, { line }) => sum + line.quantity, 0),

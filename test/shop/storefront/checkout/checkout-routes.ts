@@ -6,7 +6,9 @@ import type { Call, Handler } from "../http/call";
 import { setCookie } from "../http/cookies";
 import { readParams, textOf } from "../http/read-params";
 import { redirect, sendJson, sendPage } from "../http/respond";
-import { initData, type PageRenderer } from "../pages/show-page";
+import { inCurrency } from "../objects/view";
+import { initData } from "../pages/init-data";
+import type { PageRenderer } from "../pages/show-page";
 import { viewOf } from "../pages/view-of-call";
 import { beginCheckout, saveCheckout } from "./begin-checkout";
 import { checkoutPage, gonePage, thankYouPage } from "./checkout-page";
@@ -16,6 +18,7 @@ import { saveContact } from "./save-contact";
 
 const pricedOf = (call: Call, checkout: Readonly<CheckoutRecord>) =>
   priceLines(call.options.store, {
+    currency: { from: call.shop.currency, to: viewOf(call).currency },
     shop: call.shop.domain,
     lines: checkout.lines,
     discountCode: checkout.discountCode,
@@ -50,9 +53,12 @@ export function checkoutRoutes(pages: PageRenderer): Handler {
     if (!order) return false;
     const priced = {
       ...pricedOf(call, checkout),
-      discount: order.discountCodes.reduce((sum, code) => sum + code.amount, 0),
-      shipping: order.shipping,
-      total: order.total,
+      discount: inCurrency(
+        order.discountCodes.reduce((sum, code) => sum + code.amount, 0),
+        view,
+      ),
+      shipping: inCurrency(order.shipping, view),
+      total: inCurrency(order.total, view),
     };
     const completed = { name: "checkout_completed", data: { checkout: checkoutEvent(checkout, priced, view, order) } };
     // Told once, as Shopify tells it on the first showing of the thank-you page.

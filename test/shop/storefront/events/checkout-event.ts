@@ -45,7 +45,7 @@ export function checkoutEvent(checkout: Readonly<CheckoutRecord>, priced: Priced
     shippingAddress: written,
     buyerAcceptsEmailMarketing: checkout.acceptsMarketing,
     buyerAcceptsSmsMarketing: false,
-    currencyCode: view.shop.currency,
+    currencyCode: view.currency,
     delivery: {
       selectedDeliveryOptions: [{ cost: moneyEvent(priced.shipping, view), title: "Standard", type: "shipping", handle: "standard" }],
     },
@@ -66,7 +66,7 @@ export function checkoutEvent(checkout: Readonly<CheckoutRecord>, priced: Priced
     localization: {
       country: { isoCode: view.country },
       language: { isoCode: view.locale },
-      market: { handle: view.shop.markets[0]?.handle ?? null, id: String(view.shop.markets[0]?.id ?? "") },
+      market: { handle: view.market?.handle ?? null, id: String(view.market?.id ?? "") },
     },
     order: order
       ? { id: String(order.id), customer: { id: order.customerId === null ? null : String(order.customerId), isFirstOrder: isFirst } }

@@ -2,14 +2,14 @@ import type { ProductRecord, VariantRecord } from "../../store/types";
 import type { Priced } from "../cart/price-lines";
 import { amount } from "../money";
 import { productsOf } from "../objects/collection-object";
-import { inLocale, type View } from "../objects/view";
+import { inLocale, inMarket, type View } from "../objects/view";
 
 type Json = Record<string, unknown>;
 
 /** Money as pixel events carry it. */
-export const moneyEvent = (cents: number, view: View): Json => ({ amount: amount(cents), currencyCode: view.shop.currency });
+export const moneyEvent = (cents: number, view: View): Json => ({ amount: amount(cents), currencyCode: view.currency });
 
-/** A variant with its product as `productVariant` of pixel events. */
+/** A variant with its product as `productVariant` of pixel events; both priced in the market's currency already. */
 export function variantEvent(product: Readonly<ProductRecord>, variant: VariantRecord, view: View): Json {
   const title = inLocale(product.title, view);
   const variantTitle = product.optionName ? inLocale(variant.titles, view) : variant.title;
@@ -33,9 +33,9 @@ export function variantEvent(product: Readonly<ProductRecord>, variant: VariantR
 
 /** `data.collection` of collection_viewed. */
 export function collectionEvent(id: number, handle: string, title: string, view: View): Json {
-  const variants = productsOf(handle, view).flatMap((product) =>
-    product.variants[0] ? [variantEvent(product, product.variants[0], view)] : [],
-  );
+  const variants = productsOf(handle, view)
+    .map((product) => inMarket(product, view))
+    .flatMap((product) => (product.variants[0] ? [variantEvent(product, product.variants[0], view)] : []));
   return { id: String(id), title, productVariants: variants.slice(0, 48) };
 }
 

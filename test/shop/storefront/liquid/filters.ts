@@ -22,7 +22,8 @@ const pictureAddress = (value: unknown): string => {
 
 /** Shopify's filters that LiquidJS lacks, as far as themes and app blocks use them. An unknown filter is an error. */
 export function registerFilters(engine: Liquid, source: LiquidSource): void {
-  const currencyOf = (context: Context): string => String(globalOf(context, ["shop", "currency"]) ?? "EUR");
+  const currencyOf = (context: Context): string =>
+    String(globalOf(context, ["localization", "country", "currency", "iso_code"]) ?? globalOf(context, ["shop", "currency"]) ?? "EUR");
   const on = (name: string, filter: (context: Context, value: unknown, args: ReturnType<typeof splitArguments>) => unknown): void =>
     engine.registerFilter(name, function (value: unknown, ...args: unknown[]) {
       return filter(this.context, value, splitArguments(args));

@@ -12,6 +12,7 @@ import {
   type TopLevelToken,
 } from "liquidjs";
 import { attributesOf, escapeHtml } from "./escape-html";
+import { RenderBlockTag } from "./render-block-tag";
 
 /** Renders a theme's section, or a group of sections, inside a layout. */
 export interface SectionRenderer {
@@ -169,6 +170,7 @@ export function registerTags(engine: Liquid, sections: SectionRenderer): void {
     "stylesheet",
     rawTag("stylesheet", (body) => `<style>${body}</style>`),
   );
+  engine.registerTag("render", RenderBlockTag);
   engine.registerTag("style", blockTag("style", style));
   engine.registerTag("form", blockTag("form", form));
   engine.registerTag("paginate", blockTag("paginate", paginate));

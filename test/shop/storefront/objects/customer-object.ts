@@ -1,4 +1,5 @@
 import type { CustomerRecord } from "../../store/types";
+import { customerMetafields } from "./customer-metafields";
 import { orderObject } from "./order-object";
 import type { View } from "./view";
 
@@ -19,7 +20,9 @@ export function customerObject(customer: Readonly<CustomerRecord>, view: View): 
     tax_exempt: false,
     addresses: [],
     default_address: { city: customer.city, country_code: customer.country, address1: customer.address1, zip: customer.zip },
-    metafields: {},
+    get metafields() {
+      return customerMetafields(view, { own: false });
+    },
     get orders() {
       return view.store.orders
         .filter(view.shop.domain, (order) => order.customerId === customer.id)

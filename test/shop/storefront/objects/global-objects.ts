@@ -1,6 +1,7 @@
-import type { ShopRecord } from "../../store/types";
+import type { MarketRecord, ShopRecord } from "../../store/types";
 import { cartObject } from "../cart/cart-json";
 import { moneyFormat } from "../money";
+import { themeNumber } from "../render/theme-settings";
 import { collectionObject } from "./collection-object";
 import { customerObject } from "./customer-object";
 import { findCollection } from "./gathered-collections";
@@ -12,6 +13,10 @@ type Fields = Record<string, unknown>;
 
 const endonyms: Record<string, string> = { en: "English", ko: "한국어", th: "ไทย", "zh-CN": "简体中文", de: "Deutsch", ja: "日本語" };
 const countryNames = new Intl.DisplayNames(["en"], { type: "region" });
+const currencyNames = new Intl.DisplayNames(["en"], { type: "currency" });
+
+/** Liquid's names of pages where they are others than those of Shopify's analytics. */
+const pageTypes: Readonly<Record<string, string>> = { home: "index", searchresults: "search" };
 
 /** The prefix of a locale's addresses: nothing for the shop's own language. */
 export function rootOf(shop: Readonly<ShopRecord>, locale: string): string {
@@ -26,11 +31,20 @@ const language = (view: View, locale: string): Fields => ({
   root_url: rootOf(view.shop, locale) || "/",
 });
 
-const country = (view: View, code: string): Fields => ({
-  iso_code: code,
-  name: countryNames.of(code) ?? code,
-  currency: { iso_code: view.shop.currency, name: view.shop.currency, symbol: moneyFormat(view.shop.currency).replace(/\{\{.*\}\}/, "") },
-});
+const marketObject = (market: Readonly<MarketRecord> | null | undefined): Fields | null =>
+  market ? { id: market.id, handle: market.handle, metafields: {} } : null;
+
+const country = (view: View, code: string): Fields => {
+  const market = code === view.country ? view.market : view.shop.markets.find(({ countries }) => countries.includes(code));
+  const currency = market?.currency ?? view.currency;
+  return {
+    iso_code: code,
+    name: countryNames.of(code) ?? code,
+    unit_system: code === "US" ? "imperial" : "metric",
+    market: marketObject(market),
+    currency: { iso_code: currency, name: currencyNames.of(currency) ?? currency, symbol: moneyFormat(currency).replace(/\{\{.*\}\}/, "") },
+  };
+};
 
 /** Looks things up by handle when Liquid asks for them, so that a page makes only what it shows. */
 const byHandle = (find: (handle: string) => unknown): Fields =>
@@ -45,9 +59,11 @@ const shopObject = (view: View): Fields => ({
   domain: view.url.host,
   permanent_domain: view.shop.domain,
   currency: view.shop.currency,
-  enabled_currencies: [{ iso_code: view.shop.currency }],
-  money_format: moneyFormat(view.shop.currency),
-  money_with_currency_format: `${moneyFormat(view.shop.currency)} ${view.shop.currency}`,
+  enabled_currencies: [...new Set([view.shop.currency, ...view.shop.markets.map(({ currency }) => currency)])].map((code) => ({
+    iso_code: code,
+  })),
+  money_format: moneyFormat(view.currency),
+  money_with_currency_format: `${moneyFormat(view.currency)} ${view.currency}`,
   locale: view.locale,
   published_locales: view.shop.locales.map((locale) => language(view, locale)),
   customer_accounts_enabled: true,
@@ -63,7 +79,7 @@ const shopObject = (view: View): Fields => ({
 /** All objects that every template sees. */
 export function globalObjects(view: View, pageType: string): Fields {
   const { root } = view;
-  const countries = [...new Set([view.country, view.shop.country, ...view.shop.markets.flatMap((market) => market.countries)])];
+  const countries = [...new Set([view.shop.country, view.country, ...view.shop.markets.flatMap((market) => market.countries)])];
   const routes = Object.fromEntries(
     Object.entries({
       account_url: "/account",
@@ -93,14 +109,14 @@ export function globalObjects(view: View, pageType: string): Fields {
       available_languages: view.shop.locales.map((locale) => language(view, locale)),
       country: country(view, view.country),
       available_countries: countries.map((code) => country(view, code)),
-      market: view.shop.markets.find((market) => market.countries.includes(view.country)) ?? view.shop.markets[0] ?? null,
+      market: marketObject(view.market),
     },
     request: {
       host: view.url.host,
       origin: view.origin,
       path: view.url.pathname,
-      page_type: pageType,
-      design_mode: false,
+      page_type: pageTypes[pageType] ?? pageType,
+      design_mode: view.designMode,
       visual_preview_mode: false,
       locale: { iso_code: view.locale, root_url: root || "/", primary: root === "", endonym_name: endonyms[view.locale] ?? view.locale },
     },
@@ -113,7 +129,7 @@ export function globalObjects(view: View, pageType: string): Fields {
       return record ? collectionObject(record, view) : undefined;
     }),
     linklists: linkLists(view),
-    theme: { id: 146_200_117_321, name: "Marl", role: "main" },
+    theme: { id: themeNumber, name: "Marl", role: "main" },
     powered_by_link: "",
     additional_checkout_buttons: false,
     canonical_url: `${view.origin}${view.url.pathname}`,

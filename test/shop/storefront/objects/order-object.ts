@@ -1,8 +1,8 @@
 import type { OrderRecord } from "../../store/types";
 import { ImageDrop } from "./drops";
-import { inLocale, type View } from "./view";
+import { inCurrency, inLocale, type View } from "./view";
 
-/** An order as Liquid knows it. Money in cents. */
+/** An order as Liquid knows it. Money in hundredths of the market's currency. */
 export function orderObject(order: Readonly<OrderRecord>, view: View): Record<string, unknown> {
   return {
     id: order.id,
@@ -15,11 +15,14 @@ export function orderObject(order: Readonly<OrderRecord>, view: View): Record<st
     financial_status: order.refundedAt ? "refunded" : "paid",
     fulfillment_status: order.fulfillment ? "fulfilled" : "unfulfilled",
     delivered_at: order.fulfillment?.deliveredAt ?? null,
-    subtotal_price: order.subtotal,
-    line_items_subtotal_price: order.subtotal,
-    shipping_price: order.shipping,
-    total_discounts: order.discountCodes.reduce((sum, code) => sum + code.amount, 0),
-    total_price: order.total,
+    subtotal_price: inCurrency(order.subtotal, view),
+    line_items_subtotal_price: inCurrency(order.subtotal, view),
+    shipping_price: inCurrency(order.shipping, view),
+    total_discounts: inCurrency(
+      order.discountCodes.reduce((sum, code) => sum + code.amount, 0),
+      view,
+    ),
+    total_price: inCurrency(order.total, view),
     customer_url: `${view.root}/account/orders/${order.checkoutToken ?? order.id}`,
     order_status_url: `/${view.shop.id}/orders/${order.checkoutToken ?? order.id}/authenticate?key=${order.key}`,
     line_items: order.lines.map((line) => {
@@ -28,8 +31,8 @@ export function orderObject(order: Readonly<OrderRecord>, view: View): Record<st
         title: product ? inLocale(product.title, view) : line.title,
         variant_title: line.variantTitle === "Default Title" ? null : line.variantTitle,
         quantity: line.quantity,
-        final_price: line.price,
-        final_line_price: line.price * line.quantity,
+        final_price: inCurrency(line.price, view, true),
+        final_line_price: inCurrency(line.price, view, true) * line.quantity,
         url: product ? `${view.root}/products/${product.handle}` : null,
         image: product
           ? new ImageDrop(product.variants.find((one) => one.id === line.variantId)?.image ?? product.image, line.title)

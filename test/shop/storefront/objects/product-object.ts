@@ -1,6 +1,6 @@
 import type { ProductRecord, VariantRecord } from "../../store/types";
 import { ImageDrop } from "./drops";
-import { inLocale, type View } from "./view";
+import { inLocale, inMarket, type View } from "./view";
 
 type Fields = Record<string, unknown>;
 
@@ -36,9 +36,10 @@ const variantFields = (product: Readonly<ProductRecord>, variant: VariantRecord,
 };
 
 /**
- * A product as Liquid knows it. Money in cents. `variantId` is the variant asked for in the address.
+ * A product as Liquid knows it. Money in hundredths of the market's currency. `variantId` is the variant asked for in the address.
  */
-export function productObject(product: Readonly<ProductRecord>, view: View, variantId?: number): Fields {
+export function productObject(record: Readonly<ProductRecord>, view: View, variantId?: number): Fields {
+  const product = inMarket(record, view);
   const title = inLocale(product.title, view);
   const images = product.images.map((src, i) => new ImageDrop(src, title, i + 1));
   const wanted = product.variants.find((variant) => variant.id === variantId);
@@ -98,8 +99,9 @@ export function productObject(product: Readonly<ProductRecord>, view: View, vari
 }
 
 /** A product as `/products/<handle>.js` answers: like Liquid's, without what only Liquid needs. */
-export function productJson(product: Readonly<ProductRecord>, view: View): Fields {
-  const object = productObject(product, view);
+export function productJson(record: Readonly<ProductRecord>, view: View): Fields {
+  const object = productObject(record, view);
+  const product = inMarket(record, view);
   const variants = product.variants.map((variant) => {
     const { metafields: _m, selected: _s, matched: _t, url: _u, ...rest } = variantFields(product, variant, view, false);
     return {
@@ -132,6 +134,19 @@ export function productJson(product: Readonly<ProductRecord>, view: View): Field
   return {
     ...Object.fromEntries(pick.map((key) => [key, object[key]])),
     variants,
+    media: product.images.map((src, index) => ({
+      alt: object.title,
+      id: product.id + index + 1,
+      position: index + 1,
+      media_type: "image",
+      aspect_ratio: 1,
+      height: 1200,
+      width: 1200,
+      src: `//${view.url.host}${src}`,
+      preview_image: { aspect_ratio: 1, height: 1200, width: 1200, src: `//${view.url.host}${src}` },
+    })),
+    requires_selling_plan: false,
+    selling_plan_groups: [],
     images: product.images.map((src) => `//${view.url.host}${src}`),
     featured_image: `//${view.url.host}${product.image}`,
     options: [{ name: (object.options as string[])[0], position: 1, values: variants.map((variant) => variant.title) }],

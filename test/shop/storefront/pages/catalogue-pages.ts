@@ -1,11 +1,10 @@
 import { priceCart } from "../cart/cart-json";
 import { cartEvent, collectionEvent, variantEvent } from "../events/event-shapes";
 import type { Handler } from "../http/call";
-import { sendJson } from "../http/respond";
-import { collectionObject, productsOf, type Sorting, sortings } from "../objects/collection-object";
+import { collectionObject, type Sorting, sortings } from "../objects/collection-object";
 import { findCollection } from "../objects/gathered-collections";
-import { productJson, productObject } from "../objects/product-object";
-import { inLocale } from "../objects/view";
+import { productObject } from "../objects/product-object";
+import { inLocale, inMarket } from "../objects/view";
 import { findPage } from "./page-texts";
 import { searchProducts } from "./search-products";
 import type { PageRenderer } from "./show-page";
@@ -13,7 +12,7 @@ import { viewOf } from "./view-of-call";
 
 const isGet = (method: string): boolean => method === "GET" || method === "HEAD";
 
-/** Home, products, collections, search, pages: everything that is only looked at. */
+/** Home, products, collections, search, pages: every page that is only looked at. */
 export function cataloguePages(pages: PageRenderer): Handler {
   return async (call) => {
     if (!isGet(call.method)) return false;
@@ -21,21 +20,16 @@ export function cataloguePages(pages: PageRenderer): Handler {
     const { path } = call;
     if (path === "/") return pages.show(call, { template: "index", pageType: "home" });
 
-    const json = /^\/products\/([^/]+)\.(js|json)$/.exec(path);
-    const handle = json?.[1] ?? /^(?:\/collections\/[^/]+)?\/products\/([^/]+)$/.exec(path)?.[1];
+    const handle = /^(?:\/collections\/[^/]+)?\/products\/([^/]+)$/.exec(path)?.[1];
     if (handle) {
       const product = view.store.products.find(
         view.shop.domain,
         (one) => one.handle === decodeURIComponent(handle) && one.status === "ACTIVE",
       );
-      if (json)
-        return product
-          ? sendJson(call, 200, json[2] === "js" ? productJson(product, view) : { product: productJson(product, view) })
-          : sendJson(call, 404, { status: 404, message: "Not Found" });
       if (!product) return false;
       const object = productObject(product, view, Number(call.url.searchParams.get("variant")) || undefined);
       const shown = (object.selected_or_first_available_variant as { id?: number } | null)?.id;
-      const variant = product.variants.find((one) => one.id === shown);
+      const variant = inMarket(product, view).variants.find((one) => one.id === shown);
       return pages.show(call, {
         template: "product",
         pageType: "product",
@@ -70,7 +64,9 @@ export function cataloguePages(pages: PageRenderer): Handler {
       const query = (call.url.searchParams.get("q") ?? "").slice(0, 200);
       const found = query ? searchProducts(view, query) : [];
       const results = found.map((product) => ({ ...productObject(product, view), object_type: "product" }));
-      const variants = found.flatMap((product) => (product.variants[0] ? [variantEvent(product, product.variants[0], view)] : []));
+      const variants = found
+        .map((product) => inMarket(product, view))
+        .flatMap((product) => (product.variants[0] ? [variantEvent(product, product.variants[0], view)] : []));
       return pages.show(call, {
         template: "search",
         pageType: "searchresults",
@@ -99,11 +95,6 @@ export function cataloguePages(pages: PageRenderer): Handler {
         title,
         objects: { page: { title, handle: page.handle, content: inLocale(page.body, view), url: call.path } },
       });
-    }
-    if (path === "/recommendations/products") {
-      const near = view.store.products.get(view.shop.domain, Number(call.url.searchParams.get("product_id")));
-      const beside = near ? productsOf(near.collections[0] ?? "all", view).filter((one) => one.id !== near.id) : [];
-      return sendJson(call, 200, { products: beside.slice(0, 4).map((one) => productJson(one, view)) });
     }
     return false;
   };

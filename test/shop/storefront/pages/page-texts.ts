@@ -57,3 +57,8 @@ const pages: readonly PageText[] = [
 export function findPage(handle: string, shop: string): PageText | undefined {
   return pages.find((page) => page.handle === handle && (page.only ?? shop) === shop);
 }
+
+/** Handles of all pages that a shop has. */
+export function pageHandles(shop: string): string[] {
+  return pages.filter((page) => (page.only ?? shop) === shop).map(({ handle }) => handle);
+}

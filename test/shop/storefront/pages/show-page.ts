@@ -1,17 +1,19 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { priceCart } from "../cart/cart-json";
-import { cartEvent } from "../events/event-shapes";
 import type { Call } from "../http/call";
-import { send, sendJson, sendPage } from "../http/respond";
+import { send, sendJson } from "../http/respond";
 import { makeEngine } from "../liquid/make-engine";
 import { type LiquidSource, openSource, versionOf } from "../liquid/source";
 import { globalObjects } from "../objects/global-objects";
 import type { View } from "../objects/view";
-import { type EmbedContext, renderAppEmbeds } from "../render/app-embeds";
+import { composePage, type PageSources, pageParts } from "../render/compose-page";
 import { contentForHeader, type PageFacts } from "../render/content-for-header";
+import { appScope } from "../render/render-app-block";
+import type { Globals } from "../render/render-section";
 import { makeThemeRenderer, type ThemeRenderer } from "../render/theme-renderer";
 import { themeSettings } from "../render/theme-settings";
+import { initData } from "./init-data";
+import { sendThemePage } from "./send-theme-page";
 import { viewOf } from "./view-of-call";
 
 export interface PageContent {
@@ -34,39 +36,18 @@ export interface PageRenderer {
   sections(call: Call, ids: readonly string[], page: PageContent): Promise<Record<string, string | null>>;
   /** What goes into the head of pages that are not the theme's, such as the checkout. */
   head(view: View, facts: PageFacts): string;
+  /** Liquid that an app's proxy has answered with, in the theme's layout unless it says `{% layout none %}`. */
+  showLiquid(call: Call, liquid: string, status: number): Promise<true>;
 }
 
-/** `init.data` of pixels. */
-export function initData(view: View): Record<string, unknown> {
-  const { cart, customer, shop } = view;
-  return {
-    cart: cart && cart.lines.length > 0 ? cartEvent(priceCart(cart, view), cart.token, cart.attributes, view) : null,
-    customer: customer
-      ? {
-          id: String(customer.id),
-          email: customer.email,
-          firstName: customer.firstName,
-          lastName: customer.lastName,
-          phone: customer.phone,
-          ordersCount: customer.ordersCount,
-        }
-      : null,
-    shop: {
-      name: shop.name,
-      myshopifyDomain: shop.domain,
-      countryCode: shop.country,
-      paymentSettings: { currencyCode: shop.currency },
-      storefrontUrl: view.origin,
-    },
-    purchasingCompany: null,
-  };
-}
+const layoutTag = /\{%-?\s*layout\s+(none|['"][\w-]+['"])\s*-?%\}/;
 
 /** Renders the shop's pages with the theme and the theme app extension found in `extensionDirs`. */
 export function makePageRenderer(extensionDirs: { theme: string; pixel: string }): PageRenderer {
   const theme = makeThemeRenderer();
   const extension = openSource(extensionDirs.theme, "attendant", "/cdn/shop/extensions/attendant/assets");
   const engine = makeEngine(extension, { section: async () => "", group: async () => "" });
+  const sources: PageSources = { theme, extension, engine };
   const pixelFile = join(extensionDirs.pixel, "dist/pixel.js");
 
   const head = (view: View, facts: PageFacts): string =>
@@ -76,16 +57,24 @@ export function makePageRenderer(extensionDirs: { theme: string; pixel: string }
       pixel: existsSync(pixelFile) ? `/cdn/shop/extensions/attendant-pixel/pixel.js?v=${versionOf(pixelFile)}` : null,
     });
 
-  const scopeOf = (view: View, page: PageContent): Record<string, unknown> => {
+  const scopeOf = (view: View, page: Omit<PageContent, "template">): Globals => {
     const globals = globalObjects(view, page.pageType);
     const scope = { ...globals, page_title: page.title ?? view.shop.name, page_description: "", ...page.objects };
-    return { ...scope, settings: themeSettings(view.shop, scope) };
+    return { ...scope, settings: themeSettings(view.shop, scope, view.modes) };
   };
 
+  const factsOf = (view: View, page: Omit<PageContent, "template">): PageFacts => ({
+    pageType: page.pageType,
+    resourceId: page.resourceId ?? null,
+    events: [{ name: "page_viewed", data: {} }, ...(page.events ?? [])],
+    initData: initData(view),
+  });
+
   const sections: PageRenderer["sections"] = async (call, ids, page) => {
-    const scope = scopeOf(viewOf(call), page);
+    const view = viewOf(call);
+    const scope = scopeOf(view, page);
     const parts: Record<string, string | null> = {};
-    for (const id of ids.slice(0, 5)) parts[id] = await theme.sectionById(id, page.template, scope);
+    for (const id of ids.slice(0, 5)) parts[id] = await theme.sectionById(id, pageParts(sources, view, page.template), scope);
     return parts;
   };
 
@@ -98,32 +87,30 @@ export function makePageRenderer(extensionDirs: { theme: string; pixel: string }
       const wanted = call.url.searchParams.get("sections")?.split(",");
       if (wanted) return sendJson(call, 200, await sections(call, wanted, page));
       const single = call.url.searchParams.get("section_id");
+      const view = viewOf(call);
       if (single) {
         const html = (await sections(call, [single], page))[single];
-        return html === null || html === undefined ? send(call, 404, "", { "content-type": "text/html" }) : sendPage(call, 200, html);
+        return html === null || html === undefined
+          ? send(call, 404, "", { "content-type": "text/html" })
+          : sendThemePage(call, 200, html, view.modes);
       }
+      const globals = scopeOf(view, page);
+      const html = await composePage(sources, view, { template: page.template, globals, platformHead: head(view, factsOf(view, page)) });
+      return sendThemePage(call, page.status ?? 200, html, view.modes);
+    },
+    async showLiquid(call, liquid, status) {
       const view = viewOf(call);
-      const facts: PageFacts = {
-        pageType: page.pageType,
-        resourceId: page.resourceId ?? null,
-        events: [{ name: "page_viewed", data: {} }, ...(page.events ?? [])],
-        initData: initData(view),
-      };
-      const embeds = (globals: Record<string, unknown>): EmbedContext => ({
-        store: view.store,
-        shop: view.shop,
-        source: extension,
-        engine,
-        globals,
-        template: page.template.split("/").at(-1) ?? "",
-      });
-      const html = await theme.page(
-        page.template,
-        scopeOf(view, page),
-        async (globals) => `${head(view, facts)}\n${await renderAppEmbeds(embeds(globals), "head")}`,
-        (globals) => renderAppEmbeds(embeds(globals), "body"),
-      );
-      return sendPage(call, page.status ?? 200, html);
+      // Shopify has no name for this kind of page.
+      const page = { pageType: "" };
+      const globals = scopeOf(view, page);
+      const body = liquid.replace(layoutTag, "");
+      const made = async (scope: Globals): Promise<string> =>
+        String(await theme.engine.parseAndRender(body, {}, { globals: appScope(view, scope) }));
+      const bare = layoutTag.exec(liquid)?.[1] === "none";
+      const html = bare
+        ? await made(globals)
+        : await composePage(sources, view, { template: "", globals, platformHead: head(view, factsOf(view, page)), made });
+      return sendThemePage(call, status, html, view.modes);
     },
   };
 }

@@ -1,6 +1,8 @@
+import { exchangeRate } from "../../catalogue/exchange";
 import { clockShimTag } from "../../front/clock-shim";
 import type { ShopRecord } from "../../store/types";
 import type { View } from "../objects/view";
+import { themeNumber } from "./theme-settings";
 
 export interface PageFacts {
   /** "product", "collection", "home" … as `ShopifyAnalytics.meta.page.pageType` says it. */
@@ -13,6 +15,9 @@ export interface PageFacts {
 }
 
 const inScript = (value: unknown): string => JSON.stringify(value).replace(/</g, "\\u003c");
+
+/** As Shopify writes it: "1.0" in the shop's own currency. */
+const rateOf = ({ shop, currency }: View): string => (currency === shop.currency ? "1.0" : String(exchangeRate(shop.currency, currency)));
 
 /** The settings of the pixel that runs on this shop's pages; null when there is none, or the app is uninstalled. */
 function pixelOf(shop: Readonly<ShopRecord>, pixelUrl: string | null): Record<string, unknown> | null {
@@ -38,15 +43,15 @@ export function contentForHeader(view: View, facts: PageFacts, urls: { script: s
     pixels: [pixelOf(shop, urls.pixel)].filter((pixel) => pixel !== null),
     events: facts.events,
     initData: facts.initData,
-    currency: shop.currency,
+    currency: view.currency,
     locale: view.locale,
   };
   const globals = [
     "window.Shopify=window.Shopify||{};",
     `Shopify.shop=${inScript(shop.domain)};Shopify.locale=${inScript(view.locale)};Shopify.country=${inScript(view.country)};`,
-    `Shopify.currency={active:${inScript(shop.currency)},rate:"1.0"};Shopify.theme={name:"Marl",id:146200117321,role:"main",handle:"null",style:{id:null,handle:null}};`,
-    `Shopify.routes={root:${inScript(`${view.root}/`)}};Shopify.designMode=false;Shopify.cdnHost=location.host+"/cdn";`,
-    `window.ShopifyAnalytics=window.ShopifyAnalytics||{};ShopifyAnalytics.meta={currency:${inScript(shop.currency)},page:${inScript({ pageType: facts.pageType, resourceType: facts.pageType, resourceId: facts.resourceId, ...(view.customer ? { customerId: view.customer.id } : {}) })}};`,
+    `Shopify.currency={active:${inScript(view.currency)},rate:${inScript(rateOf(view))}};Shopify.theme={name:"Marl",id:${themeNumber},role:"main",handle:"null",style:{id:null,handle:null}};`,
+    `Shopify.routes={root:${inScript(`${view.root}/`)}};${view.designMode ? "Shopify.designMode=true;" : ""}Shopify.cdnHost=location.host+"/cdn";`,
+    `window.ShopifyAnalytics=window.ShopifyAnalytics||{};ShopifyAnalytics.meta={currency:${inScript(view.currency)},page:${inScript({ pageType: facts.pageType, resourceType: facts.pageType, resourceId: facts.resourceId, ...(view.customer ? { customerId: view.customer.id } : {}) })}};`,
     `window.__st={a:${shop.id},p:${inScript(facts.pageType)}${view.customer ? `,cid:${view.customer.id}` : ""}};`,
     // Until the library is there, published events wait in a queue.
     "Shopify.analytics=Shopify.analytics||{};Shopify.analytics.replayQueue=[];Shopify.analytics.publish=function(n,p,o){Shopify.analytics.replayQueue.push([n,p,o]);return true};",

@@ -1,133 +1,87 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Context, Liquid } from "liquidjs";
+import type { ThemeTemplate } from "../../store/theme-template";
 import { makeEngine } from "../liquid/make-engine";
 import { type LiquidSource, openSource, readThemeJson } from "../liquid/source";
 import { templateFile } from "../liquid/template-file";
-import { typedSettings } from "../liquid/typed-settings";
 import { PrintedDrop } from "../objects/drops";
+import { type AppBlockRenderer, type Globals, renderSection } from "./render-section";
 import { themeDir } from "./theme-settings";
 
-interface BlockData {
-  type: string;
-  disabled?: boolean;
-  settings?: Record<string, unknown>;
+/** What a page is made of beside the theme's own files. */
+export interface PageParts {
+  /** "product", "customers/account" … */
+  name: string;
+  template: ThemeTemplate;
+  appBlock: AppBlockRenderer;
 }
-
-interface SectionData {
-  type: string;
-  disabled?: boolean;
-  settings?: Record<string, unknown>;
-  blocks?: Record<string, BlockData>;
-  block_order?: string[];
-}
-
-interface TemplateData {
-  layout?: string;
-  sections: Record<string, SectionData>;
-  order: string[];
-}
-
-type Globals = Record<string, unknown>;
 
 export interface ThemeRenderer {
   source: LiquidSource;
   engine: Liquid;
   /** A section by the id it has in the page (`template--1__main`, or the name of a static one); null when there is none. */
-  sectionById(id: string, template: string, globals: Globals): Promise<string | null>;
-  /** The whole page. `head` is what becomes of `content_for_header`, `foot` is put before `</body>`. */
-  page(
-    template: string,
-    globals: Globals,
-    head: (globals: Globals) => Promise<string>,
-    foot: (globals: Globals) => Promise<string>,
-  ): Promise<string>;
+  sectionById(id: string, parts: PageParts, globals: Globals): Promise<string | null>;
+  /** The sections of a template, one after the other: what stands for `content_for_layout`. */
+  content(parts: PageParts, globals: Globals): Promise<string>;
+  /** The layout around a content; null for none of it. `head` is `content_for_header`, `foot` is put before `</body>`. */
+  layout(name: string, globals: Globals, parts: { content: string; head: string; foot: string }): Promise<string>;
+}
+
+/** What Liquid knows about the template of a page. */
+export function withTemplate(template: string, globals: Globals): Globals {
+  const [directory, name] = template.includes("/") ? template.split("/") : [null, template];
+  return { ...globals, template: new PrintedDrop(template, { name, directory, suffix: null }) };
 }
 
 /** Renders the local shop's theme, an Online Store 2.0 theme in `test/shop/theme`. Files are read anew when they change. */
 export function makeThemeRenderer(): ThemeRenderer {
   const source = openSource(themeDir, "theme", "/cdn/shop/t/1/assets");
 
-  const section = async (id: string, data: SectionData, globals: Globals, index: number, extraClass = ""): Promise<string> => {
-    const { templates, schema } = templateFile(engine, join(themeDir, "sections", `${data.type}.liquid`));
-    const order = data.block_order ?? Object.keys(data.blocks ?? {});
-    const blocks = order.flatMap((blockId) => {
-      const block = data.blocks?.[blockId];
-      if (!block || block.disabled) return [];
-      const definition = schema.blocks?.find((known) => known.type === block.type);
-      return [
-        { id: blockId, type: block.type, settings: typedSettings(definition?.settings, block.settings, globals), shopify_attributes: "" },
-      ];
-    });
-    const scope = {
-      ...globals,
-      section: {
-        id,
-        blocks,
-        settings: typedSettings(schema.settings, data.settings, globals),
-        index: index + 1,
-        index0: index,
-        location: "template",
-      },
-    };
-    const html = String(await engine.render(templates, {}, { globals: scope }));
-    const tag = schema.tag ?? "div";
-    return `<${tag} id="shopify-section-${id}" class="shopify-section ${extraClass} ${schema.class ?? ""}">${html}</${tag}>`;
-  };
-
   const group = async (name: string, globals: Globals): Promise<string> => {
-    const data = readThemeJson<TemplateData>(join(themeDir, "sections", `${name}.json`));
+    const data = readThemeJson<ThemeTemplate>(join(themeDir, "sections", `${name}.json`));
     const parts: string[] = [];
     for (const [index, id] of data.order.entries()) {
       const one = data.sections[id];
-      if (one && !one.disabled) parts.push(await section(`sections--1__${id}`, one, globals, index, `shopify-section-group-${name}`));
+      const place = { id: `sections--1__${id}`, index, extraClass: `shopify-section-group-${name}` };
+      if (one && !one.disabled) parts.push(await renderSection(engine, one, globals, place));
     }
     return parts.join("\n");
   };
 
   const engine = makeEngine(source, {
-    section: (name, context: Context) => section(name, { type: name }, context.globals as Globals, 0),
+    section: (name, context: Context) => renderSection(engine, { type: name }, context.globals as Globals, { id: name, index: 0 }),
     group: (name, context: Context) => group(name, context.globals as Globals),
   });
-
-  const templateOf = (template: string): TemplateData => readThemeJson<TemplateData>(join(themeDir, "templates", `${template}.json`));
-
-  const withTemplate = (template: string, globals: Globals): Globals => {
-    const [directory, name] = template.includes("/") ? template.split("/") : [null, template];
-    return { ...globals, template: new PrintedDrop(template, { name, directory, suffix: null }) };
-  };
 
   return {
     source,
     engine,
-    async sectionById(id, template, globals) {
+    async sectionById(id, { name, template, appBlock }, globals) {
       const inTemplate = /^template--\d+__(.+)$/.exec(id)?.[1];
-      const scope = withTemplate(template, globals);
+      const scope = withTemplate(name, globals);
       if (inTemplate) {
-        const data = templateOf(template).sections[inTemplate];
-        return data ? section(id, data, scope, 0) : null;
+        const data = template.sections[inTemplate];
+        return data ? renderSection(engine, data, scope, { id, index: 0, appBlock }) : null;
       }
-      return existsSync(join(themeDir, "sections", `${id}.liquid`)) ? section(id, { type: id }, scope, 0) : null;
+      if (!existsSync(join(themeDir, "sections", `${id}.liquid`))) return null;
+      return renderSection(engine, { type: id }, scope, { id, index: 0 });
     },
-    async page(template, globals, head, foot) {
-      const data = templateOf(template);
-      const scope = withTemplate(template, globals);
+    async content({ name, template, appBlock }, globals) {
+      const scope = withTemplate(name, globals);
       const parts: string[] = [];
-      for (const [index, id] of data.order.entries()) {
-        const one = data.sections[id];
-        if (one && !one.disabled) parts.push(await section(`template--1__${id}`, one, scope, index));
+      for (const [index, id] of template.order.entries()) {
+        const one = template.sections[id];
+        if (one && !one.disabled) parts.push(await renderSection(engine, one, scope, { id: `template--1__${id}`, index, appBlock }));
       }
-      const layout = templateFile(engine, join(themeDir, "layout", `${data.layout ?? "theme"}.liquid`));
-      const page = String(
-        await engine.render(
-          layout.templates,
-          {},
-          { globals: { ...scope, content_for_header: await head(scope), content_for_layout: parts.join("\n") } },
-        ),
-      );
+      return parts.join("\n");
+    },
+    async layout(name, globals, { content, head, foot }) {
+      const { templates } = templateFile(engine, join(themeDir, "layout", `${name}.liquid`));
+      const scope = { ...globals, content_for_header: head, content_for_layout: content };
+      const page = String(await engine.render(templates, {}, { globals: scope }));
       const end = page.lastIndexOf("</body>");
-      const bottom = await foot(scope);
-      return end < 0 ? page + bottom : `${page.slice(0, end)}${bottom}${page.slice(end)}`;
+      return end < 0 ? page + foot : `${page.slice(0, end)}${foot}${page.slice(end)}`;
     },
   };
 }
