@@ -5,6 +5,7 @@ import { makePanel, type PanelControls } from "./admin/panel/make-panel";
 import { readThemeExtension } from "./admin/read-theme-extension";
 import { makeThemeActions } from "./admin/theme-actions";
 import { makeAccessTokens } from "./api/access-tokens";
+import { declareMetafields } from "./api/declare-metafields";
 import { type Faults, makeFaults } from "./api/faults";
 import { makeShopApi } from "./api/handle-shop-api";
 import type { AppConfig } from "./api/read-app-config";
@@ -47,6 +48,7 @@ export function makeShopify(parts: {
   const { store, clock, config, credentials, origins, ports } = parts;
   const folder = (name: string) => join(root, "extensions", name);
   const extension = () => readThemeExtension(folder(config.handle));
+  declareMetafields(store, config, credentials.apiKey);
   const tokens = makeAccessTokens(store, clock);
   const faults = makeFaults(() => tokens.expireAll());
   const appHost = new URL(origins.app).host;

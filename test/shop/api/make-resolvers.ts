@@ -5,6 +5,7 @@ import { customerResolvers } from "./resolvers/customers";
 import { makeDiscountCodeResolvers } from "./resolvers/discount-codes";
 import { discountMutations } from "./resolvers/discount-mutations";
 import { discountResolvers } from "./resolvers/discounts";
+import { metafieldDefinitionResolvers } from "./resolvers/metafield-definitions";
 import { metafieldResolvers } from "./resolvers/metafields";
 import { orderResolvers } from "./resolvers/orders";
 import { productResolvers } from "./resolvers/products";
@@ -24,6 +25,7 @@ export function makeResolvers(): ReadonlyMap<string, Resolver> {
     ...makeDiscountCodeResolvers(),
     ...themeResolvers,
     ...appResolvers,
+    ...metafieldDefinitionResolvers,
     ...metafieldResolvers,
   ]);
 }

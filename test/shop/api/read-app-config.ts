@@ -9,11 +9,24 @@ const subscription = z.object({
   include_fields: z.array(z.string()).optional(),
 });
 
+const metafield = z.object({
+  type: z.string(),
+  name: z.string().optional(),
+  description: z.string().optional(),
+  access: z
+    .object({
+      admin: z.enum(["merchant_read", "merchant_read_write"]).default("merchant_read"),
+      storefront: z.enum(["none", "public_read"]).default("none"),
+    })
+    .default({ admin: "merchant_read", storefront: "none" }),
+});
+
 const file = z.object({
   name: z.string(),
   handle: z.string().default("attendant"),
   access_scopes: z.object({ scopes: z.string() }),
   webhooks: z.object({ api_version: z.string(), subscriptions: z.array(subscription).default([]) }),
+  customer: z.object({ metafields: z.object({ app: z.record(z.string(), metafield).default({}) }).default({ app: {} }) }).optional(),
   app_proxy: z.object({ url: z.string(), subpath: z.string(), prefix: z.string() }).optional(),
 });
 
@@ -33,6 +46,15 @@ export interface AppConfig {
   scopes: string[];
   webhookApiVersion: string;
   subscriptions: WebhookSubscription[];
+  /** Metafields of customers that the app declares, in its namespace `$app`. */
+  customerMetafields: {
+    key: string;
+    type: string;
+    name: string;
+    description: string | null;
+    admin: "MERCHANT_READ" | "MERCHANT_READ_WRITE";
+    storefront: "NONE" | "PUBLIC_READ";
+  }[];
   appProxy: { storefrontPath: string; appPath: string };
 }
 
@@ -54,6 +76,14 @@ export function readAppConfig(path: string): AppConfig {
       ...topics.map((topic) => ({ topic, path: pathOf(uri), includeFields: include_fields ?? null, compliance: false })),
       ...compliance_topics.map((topic) => ({ topic, path: pathOf(uri), includeFields: null, compliance: true })),
     ]),
+    customerMetafields: Object.entries(config.customer?.metafields.app ?? {}).map(([key, { type, name, description, access }]) => ({
+      key,
+      type,
+      name: name ?? key,
+      description: description ?? null,
+      admin: access.admin === "merchant_read_write" ? "MERCHANT_READ_WRITE" : "MERCHANT_READ",
+      storefront: access.storefront === "public_read" ? "PUBLIC_READ" : "NONE",
+    })),
     appProxy: proxy
       ? { storefrontPath: `/${proxy.prefix}/${proxy.subpath}`, appPath: pathOf(proxy.url).replace(/\/$/, "") }
       : { storefrontPath: "/apps/attendant", appPath: "/proxy" },

@@ -21,6 +21,7 @@ const config: AppConfig = {
   name: "Attendant",
   handle: "attendant",
   scopes: [],
+  customerMetafields: [],
   webhookApiVersion: "2026-10",
   appProxy: { storefrontPath: "/apps/attendant", appPath: "/proxy" },
   subscriptions: [

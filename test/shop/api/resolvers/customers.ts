@@ -115,7 +115,6 @@ export const customerResolvers: [string, Resolver][] = [
         .filter(shop.domain, (order) => order.customerId === customer.id)
         .sort((a, b) => a.createdAt.localeCompare(b.createdAt))
         .at(-1) ?? null,
-    metafield: () => null,
   }),
   ...defineType<CustomerRecord>("CustomerEmailAddress", {
     emailAddress: (customer) => customer.email,

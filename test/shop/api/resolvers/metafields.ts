@@ -5,6 +5,7 @@ import { type ConnectionArgs, connection } from "../connection";
 import { defineType, type Resolver } from "../define-type";
 import { gid } from "../gid";
 import { readGid } from "../read-gid";
+import { reservedNamespace } from "../reserved-namespace";
 
 interface MetafieldInput {
   ownerId: string;
@@ -21,21 +22,26 @@ const mostJsonBytes = 131_072;
 const mostTextBytes = 65_536;
 const mostUrlBytes = 2_048;
 
-/** The app's own namespace, which Shopify writes as `$app` or leaves away. */
-const namespaceOf = (given: string | null | undefined, { apiKey }: ApiContext): string => {
-  if (!given || given === "$app") return `app--${apiKey}`;
-  return given.startsWith("$app:") ? `app--${apiKey}--${given.slice(5)}` : given;
-};
+const namespaceOf = (given: string | null | undefined, { apiKey }: ApiContext): string => reservedNamespace(given, apiKey);
 
 const idOf = (field: MetafieldRecord): number =>
   Number.parseInt(createHash("sha256").update(`${field.ownerId}/${field.namespace}.${field.key}`).digest("hex").slice(0, 11), 16);
 
+const ownerTypes: Readonly<Record<string, string>> = {
+  Customer: "CUSTOMER",
+  Shop: "SHOP",
+  Product: "PRODUCT",
+  AppInstallation: "API_PERMISSION",
+};
+
 const ownedBy = (ownerId: string, { store, shop }: ApiContext) =>
   store.metafields.filter(shop.domain, (field) => field.ownerId === ownerId);
 
-function problem(input: MetafieldInput, { shop }: ApiContext): { field: string; message: string; code: string } | null {
+function problem(input: MetafieldInput, context: ApiContext): { field: string; message: string; code: string } | null {
+  const { shop, store, apiKey } = context;
   const owner = readGid(input.ownerId);
-  if (!owner) return { field: "ownerId", message: "Owner does not exist.", code: "INVALID" };
+  const isThere = owner?.type !== "Customer" || store.customers.get(shop.domain, owner.id) !== undefined;
+  if (!owner || !isThere) return { field: "ownerId", message: "Owner does not exist.", code: "INVALID" };
   if (owner.type === "AppInstallation" && owner.id !== shop.appInstallationId) {
     return {
       field: "ownerId",
@@ -43,8 +49,24 @@ function problem(input: MetafieldInput, { shop }: ApiContext): { field: string; 
       code: "APP_NOT_AUTHORIZED",
     };
   }
+  const namespace = namespaceOf(input.namespace, context);
+  if (namespace.startsWith("app--") && !`${namespace}--`.startsWith(`app--${apiKey}--`)) {
+    return {
+      field: "namespace",
+      message: "ApiPermission metafields can only be created or updated by the app owner.",
+      code: "APP_NOT_AUTHORIZED",
+    };
+  }
   if (!/^[\w-]{2,64}$/.test(input.key)) return { field: "key", message: "Key is too short (minimum is 2 characters)", code: "TOO_SHORT" };
-  const type = input.type ?? "";
+  const defined = definitionOf(input, context);
+  const type = input.type ?? defined?.type ?? "";
+  if (defined && type !== defined.type) {
+    return {
+      field: "type",
+      message: `Type '${type}' must be consistent with the definition's type: '${defined.type}'.`,
+      code: "INVALID_TYPE",
+    };
+  }
   if (!type) return { field: "type", message: "Type can't be blank", code: "BLANK" };
   if (input.value === "") return { field: "value", message: "Value may not be empty", code: "BLANK" };
   if (type === "json" && !isJson(input.value)) return { field: "value", message: "Value is invalid JSON.", code: "INVALID_VALUE" };
@@ -57,6 +79,12 @@ function problem(input: MetafieldInput, { shop }: ApiContext): { field: string; 
   return null;
 }
 
+/** The definition that a value falls under; with one, the type may be left away. */
+function definitionOf(input: MetafieldInput, context: ApiContext) {
+  const ownerType = ownerTypes[readGid(input.ownerId)?.type ?? ""] ?? "";
+  return context.store.metafieldDefinitions.get(context.shop.domain, `${ownerType}/${namespaceOf(input.namespace, context)}.${input.key}`);
+}
+
 function isJson(text: string): boolean {
   try {
     JSON.parse(text);
@@ -66,7 +94,7 @@ function isJson(text: string): boolean {
   }
 }
 
-/** Metafields of the app's installation and of the shop. */
+/** Metafields of the app's installation, of the shop and of customers. */
 export const metafieldResolvers: [string, Resolver][] = [
   ...defineType<undefined>("Mutation", {
     metafieldsSet: (_, args: { metafields: MetafieldInput[] }, context) => {
@@ -96,7 +124,7 @@ export const metafieldResolvers: [string, Resolver][] = [
           ownerId: input.ownerId,
           namespace: namespaceOf(input.namespace, context),
           key: input.key,
-          type: input.type ?? "",
+          type: input.type ?? definitionOf(input, context)?.type ?? "",
           value: input.value,
         }),
       );
@@ -110,7 +138,7 @@ export const metafieldResolvers: [string, Resolver][] = [
       userErrors: [],
     }),
   }),
-  ...["AppInstallation", "Shop"].flatMap((type) =>
+  ...["AppInstallation", "Shop", "Customer"].flatMap((type) =>
     defineType<{ id: number; appInstallationId: number }>(type, {
       metafield: (owner, args: MetafieldArgs, context) =>
         ownedBy(gid(type, ownerNumber(type, owner)), context).find(
