@@ -1,8 +1,10 @@
 import type { Offer } from "../offers/offer";
 import type { CustomField } from "../profiles/custom-field";
 import { currencyExponent } from "../shared/minor-units";
+import { blocksOf } from "./blocks-of";
 import { type BrandLook, liveTouchpoint } from "./live-touchpoint";
 import { offerValues } from "./offer-values";
+import { offersOf } from "./offers-of";
 import { pickText } from "./pick-text";
 import type { PlainField } from "./plain-block";
 import { plainBlocks } from "./plain-blocks";
@@ -20,19 +22,25 @@ export interface SnapshotInput {
   /** Live ones, in order of priority. */
   touchpoints: { id: string; published: Touchpoint }[];
   series: LiveSeries[];
+  /** Those that still give codes. */
   offers: Offer[];
   fields: CustomField[];
   /** Handle by id of the products that touchpoints name. */
   handles: Record<string, string>;
 }
 
-/** Puts all live touchpoints of a shop into one snapshot. One whose offer was stopped is left out: it would promise what no longer holds. */
+/**
+ * Puts all live touchpoints of a shop into one snapshot. One whose offer is over, or of whose products none is there any more, is left
+ * out: it would promise what no longer holds.
+ */
 export function buildSnapshot(input: SnapshotInput): Snapshot {
   const { number, shop, manners, brand, consentText, touchpoints, series, offers, fields, handles } = input;
   const active = new Map(offers.filter((offer) => offer.status === "active").map((offer) => [offer.id, offer]));
-  const live = touchpoints.filter(({ published }) => offersOf(published).every((id) => active.has(id)));
+  const live = touchpoints.filter(({ published }) => offersOf(published).every((id) => active.has(id)) && hasItsProducts(published));
   const locales = [...new Set([shop.primaryLocale, ...shop.locales])];
-  const asked = new Set(live.flatMap(({ published }) => fieldsOf(published)));
+  const asked = new Set(
+    live.flatMap(({ published }) => blocksOf(published).flatMap((block) => (block.kind === "form" ? block.fields : []))),
+  );
   const shownFields = fields.filter(({ key, archived }) => !archived && asked.has(key));
   return {
     v: snapshotShape,
@@ -49,6 +57,10 @@ export function buildSnapshot(input: SnapshotInput): Snapshot {
     ...(series.length > 0 && { series }),
     text: Object.fromEntries(locales.map((locale) => [locale, textIn(locale)])),
   };
+
+  function hasItsProducts({ boundProductIds }: Touchpoint): boolean {
+    return boundProductIds.length === 0 || boundProductIds.some((id) => Object.hasOwn(handles, id));
+  }
 
   function textIn(locale: string): SnapshotText {
     const say = (text: Record<string, string>) => pickText(text, locale, shop.primaryLocale) ?? "";
@@ -88,19 +100,6 @@ export function buildSnapshot(input: SnapshotInput): Snapshot {
 }
 
 type Say = (text: Record<string, string>) => string;
-
-/** Every offer that the touchpoint or one of its variants promises. */
-function offersOf(touchpoint: Touchpoint): string[] {
-  const { experiment, offerId, format } = touchpoint;
-  const slices = format.kind === "wheel" ? format.slices.map((slice) => slice.offerId) : [];
-  const variants = experiment?.variants.map(({ changes }) => changes.offerId ?? null) ?? [];
-  return [...new Set([offerId, ...slices, ...variants].filter((id) => id !== null))];
-}
-
-function fieldsOf({ content, experiment }: Touchpoint): string[] {
-  const contents = [content, ...(experiment?.variants.flatMap(({ changes }) => changes.content ?? []) ?? [])];
-  return contents.flatMap(({ ask, done }) => [...ask, ...done]).flatMap((block) => (block.kind === "form" ? block.fields : []));
-}
 
 function plainField({ label, type, options }: CustomField, say: Say): PlainField {
   return { label: say(label), type, options: options.map(({ id, label: text }) => ({ id, label: say(text) })) };

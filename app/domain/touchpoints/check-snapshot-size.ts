@@ -3,7 +3,7 @@ import type { Snapshot } from "./snapshot";
 /** What an app-data metafield of JSON may hold at most (128 KB), in bytes of UTF-8. */
 export const snapshotLimitBytes = 131_072;
 
-/** The snapshot as text, or which touchpoints to archive, the largest first, until the rest fits. */
+/** The snapshot as text, or which touchpoints and series to archive, the largest first, until the rest fits. */
 export function checkSnapshotSize(
   snapshot: Snapshot,
 ): { ok: true; value: string } | { ok: false; reason: "too-large"; message: string; archive: string[] } {
@@ -11,9 +11,13 @@ export function checkSnapshotSize(
   const bytes = byteLength(body);
   if (bytes <= snapshotLimitBytes) return { ok: true, value: body };
   const sizes = snapshot.list.map((touchpoint) => {
-    const texts = Object.values(snapshot.text).map((text) => text.touchpoints[touchpoint.id]);
+    // Its own, and those of its variants.
+    const texts = Object.values(snapshot.text).flatMap((text) =>
+      Object.entries(text.touchpoints).filter(([id]) => id === touchpoint.id || id.startsWith(`${touchpoint.id}/`)),
+    );
     return { id: touchpoint.id, bytes: byteLength(JSON.stringify([touchpoint, texts])) };
   });
+  for (const series of snapshot.series ?? []) sizes.push({ id: series.id, bytes: byteLength(JSON.stringify(series)) });
   sizes.sort((a, b) => b.bytes - a.bytes);
   const archive: string[] = [];
   let over = bytes - snapshotLimitBytes;

@@ -9,6 +9,7 @@ import { saveProduct } from "../shops/save-product";
 import { saveScopes } from "../shops/save-scopes";
 import { saveShopFacts } from "../shops/save-shop-facts";
 import { uninstallShop } from "../shops/uninstall-shop";
+import { followProduct } from "../touchpoints/follow-product";
 import type { Applied } from "./applied";
 import { saveCheckout } from "./save-checkout";
 import { saveFulfilment } from "./save-fulfilment";
@@ -36,10 +37,13 @@ export async function applyNotice(tx: Tx, { shop, delivery, notice, now }: Incom
     case "fulfilment":
       return (await saveFulfilment(tx, shop, notice, now)) ? done : { result: "order-unknown" };
     case "product":
-      await saveProduct(tx, shop.id, notice.product, notice.untrackedUnknown);
+      if (await saveProduct(tx, shop.id, notice.product, notice.untrackedUnknown)) {
+        await followProduct(tx, shop.id, notice.product.externalId, now);
+      }
       return done;
     case "product-deleted":
       await deleteProduct(tx, shop.id, notice.externalId, sentAt);
+      await followProduct(tx, shop.id, notice.externalId, now);
       return done;
     case "customer":
       await saveCustomer(tx, shop.id, notice.customer, now);

@@ -11,12 +11,18 @@ export interface LoadedCode {
 }
 
 /** The code that a message may show; null when none was reserved. */
-export async function loadCode(tx: Tx, shopId: number, codeKey: string, { profileId }: LoadedMessage): Promise<LoadedCode | null> {
+export async function loadCode(
+  tx: Tx,
+  shopId: number,
+  codeKey: string,
+  { profileId }: LoadedMessage,
+  now: Date,
+): Promise<LoadedCode | null> {
   // Where two profiles became one, the key names the one that remains.
   const [kind, id] = codeKey.split(":");
   const keys = kind === "touchpoint" ? [codeKey, `${kind}:${id}:${profileId}`] : [codeKey];
   const rows = await tx.$queryRaw<Row[]>`
-    select c.code, c.status, c.expires_at as "expiresAt", c.used_at is not null as used, o.kind, o.value, o.status = 'stopped' as stopped
+    select c.code, c.status, c.expires_at as "expiresAt", c.used_at is not null as used, o.kind, o.value, o.status = 'stopped' or coalesce(o.ends_at <= ${now}::timestamptz, false) as stopped
     from offer_codes c join offers o on o.shop_id = c.shop_id and o.id = c.offer_id
     where c.shop_id = ${shopId} and c.source_key in (${keys[0]}, ${keys[1] ?? keys[0]}) and c.profile_id = ${profileId}::uuid
     order by c.reserved_at desc limit 1`;

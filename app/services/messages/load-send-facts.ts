@@ -22,7 +22,7 @@ export async function loadSendFacts(tx: Tx, shopId: number, message: LoadedMessa
   const { about, deadline } = message.content;
   const settings = parseSettings(message.shop.settings);
   const cart = about.checkoutToken ? await loadCart(tx, shopId, about.checkoutToken, message) : null;
-  const code = about.codeKey ? await loadCode(tx, shopId, about.codeKey, message) : null;
+  const code = about.codeKey ? await loadCode(tx, shopId, about.codeKey, message, now) : null;
   const order = about.orderId
     ? await tx.order.findUnique({
         where: { shopId_externalId: { shopId, externalId: about.orderId } },

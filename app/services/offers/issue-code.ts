@@ -1,3 +1,4 @@
+import { offerHolds } from "~/domain/offers/offer-holds";
 import type { VendorRefusal } from "~/domain/shared/outcome";
 import type { Platform } from "~/domain/shared/platform";
 import { startOfLocalDay } from "~/domain/shared/zoned-time";
@@ -9,7 +10,7 @@ import { markIssued } from "./mark-issued";
 export type IssueOutcome =
   | { ok: true; value: { code: string; expiresAt: Date } }
   | VendorRefusal
-  /** It never became one: the offer was stopped, the code expired meanwhile or is unknown. */
+  /** It never became one: the offer was stopped or has ended, the code expired meanwhile or is unknown. */
   | { ok: false; reason: "void"; message: string };
 
 const codesInOneCall = 250;
@@ -26,7 +27,7 @@ export async function issueCode(db: Db, platform: Platform, shopId: number, code
   if (row.status !== "reserved") return { ok: false, reason: "void", message: row.reason ?? row.status };
   const { offerId, day } = row;
   const offer = await db.offer.findUniqueOrThrow({ where: { shopId_id: { shopId, id: offerId } } });
-  if (offer.status !== "active") return failCode(db, row, "offer-stopped");
+  if (!offerHolds(offer, now)) return failCode(db, row, "offer-stopped");
   if (row.expiresAt <= now) return failCode(db, row, "expired-before-issued");
   const batch = await db.offerBatch.findUniqueOrThrow({ where: { shopId_offerId_day: { shopId, offerId, day } } });
   const made = await makeDiscount(db, platform, offer, batch, now);
@@ -52,7 +53,7 @@ async function makeDiscount(db: Db, platform: Platform, offer: Offer, batch: Off
     value: offer.value,
     firstCode,
     startsAt: startOfLocalDay(day, shop.timezone),
-    endsAt,
+    endsAt: offer.endsAt !== null && offer.endsAt < endsAt ? offer.endsAt : endsAt,
   });
   if (!made.ok) return made;
   const { externalId } = made.value;

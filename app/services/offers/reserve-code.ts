@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { codeExpiry } from "~/domain/offers/code-expiry";
 import { makeCode } from "~/domain/offers/make-code";
+import { offerHolds } from "~/domain/offers/offer-holds";
 import { localDay } from "~/domain/shared/zoned-time";
 import type { Tx } from "../db";
 import { enqueue } from "../jobs/enqueue";
@@ -19,7 +20,7 @@ export interface CodeWish {
 export interface ReservedCode {
   code: string;
   expiresAt: Date;
-  /** reserved | issued | failed | erased. A code of an offer that was stopped is born `failed`. */
+  /** reserved | issued | failed | erased. A code of an offer that was stopped or has ended is born `failed`. */
   status: string;
   usedAt: Date | null;
 }
@@ -34,9 +35,9 @@ export async function reserveCode(tx: Tx, wish: CodeWish, now: Date): Promise<Re
   if (known) return known.status === "failed" ? revive(tx, wish, known, now) : known;
   const shop = await tx.shop.findUniqueOrThrow({ where: { id: shopId }, select: { timezone: true } });
   const offer = await tx.offer.findUniqueOrThrow({ where: { shopId_id: { shopId, id: offerId } } });
-  const stopped = offer.status !== "active";
+  const over = !offerHolds(offer, now);
   const day = localDay(now, shop.timezone);
-  const expiresAt = codeExpiry(day, offer.validDays, shop.timezone);
+  const expiresAt = earlier(codeExpiry(day, offer.validDays, shop.timezone), offer.endsAt);
   for (let attempt = 0; attempt < 3; attempt++) {
     const code = makeCode(offer.codePrefix, randomBytes(64));
     const made = await tx.offerCode.createMany({
@@ -47,15 +48,15 @@ export async function reserveCode(tx: Tx, wish: CodeWish, now: Date): Promise<Re
         day,
         profileId,
         sourceKey,
-        status: stopped ? "failed" : "reserved",
-        reason: stopped ? "offer-stopped" : null,
+        status: over ? "failed" : "reserved",
+        reason: over ? "offer-stopped" : null,
         expiresAt,
         reservedAt: now,
       },
       skipDuplicates: true,
     });
     if (made.count === 1) {
-      if (stopped) return { code, expiresAt, status: "failed", usedAt: null };
+      if (over) return { code, expiresAt, status: "failed", usedAt: null };
       await tx.offerBatch.createMany({
         data: { shopId, offerId, day, firstCode: code, endsAt: expiresAt, createdAt: now },
         skipDuplicates: true,
@@ -72,9 +73,9 @@ export async function reserveCode(tx: Tx, wish: CodeWish, now: Date): Promise<Re
 /** A code that could not be made gets another try when it is asked for again: what was wrong may have been put right. */
 async function revive(tx: Tx, wish: CodeWish, known: ReservedCode, now: Date): Promise<ReservedCode> {
   const { shopId, offerId } = wish;
-  const active = await tx.offer.count({ where: { shopId, id: offerId, status: "active" } });
+  const offer = await tx.offer.findUniqueOrThrow({ where: { shopId_id: { shopId, id: offerId } } });
   const batch = await tx.offerBatch.count({ where: { shopId, offerId, endsAt: known.expiresAt } });
-  if (known.expiresAt <= now || active === 0 || batch === 0) return known;
+  if (known.expiresAt <= now || !offerHolds(offer, now) || batch === 0) return known;
   const data = { status: "reserved", reason: null };
   await tx.offerCode.updateMany({ where: { shopId, code: known.code, status: "failed" }, data });
   await queueIssue(tx, wish, known.code, now);
@@ -90,4 +91,9 @@ function findBySource(tx: Tx, shopId: number, sourceKey: string): Promise<Reserv
     where: { shopId_sourceKey: { shopId, sourceKey } },
     select: { code: true, expiresAt: true, status: true, usedAt: true },
   });
+}
+
+/** No code holds longer than its offer. */
+function earlier(expiresAt: Date, endsAt: Date | null): Date {
+  return endsAt !== null && endsAt < expiresAt ? endsAt : expiresAt;
 }

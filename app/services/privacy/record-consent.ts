@@ -16,7 +16,8 @@ export interface ConsentAct {
   text?: string;
   textVersion?: string;
   locale?: string;
-  context?: { url?: string; touchpointId?: string; messageId?: string };
+  /** `fields`: keys of the custom fields that were answered in the same act. */
+  context?: { url?: string; touchpointId?: string; messageId?: string; fields?: string[] };
   /** When the shopper acted. */
   at: Date;
   /** Repeatable id of the act. */

@@ -1,8 +1,10 @@
+import { joinFields } from "~/domain/profiles/add-fields";
 import { joinFacts } from "~/domain/profiles/facts";
 import { mergeConsent } from "~/domain/profiles/merge-consent";
-import type { Profile } from "~/generated/prisma/client";
+import type { Prisma, Profile } from "~/generated/prisma/client";
 import type { Tx } from "../db";
 import { factsOf } from "./facts-of";
+import { fieldsOf, fieldTimes } from "./fields-of";
 import { moveBelongings } from "./move-belongings";
 import { recountOrders } from "./recount-orders";
 
@@ -16,6 +18,7 @@ export async function absorbProfile(tx: Tx, shopId: number, keptId: string, abso
   await moveBelongings(tx, shopId, keptId, absorbedId, now);
   const consent = mergeConsent(consentOf(kept), consentOf(absorbed));
   const { facts, times } = joinFacts(factsOf(kept), factsOf(absorbed));
+  const fields = joinFields(fieldsOf(kept), fieldsOf(absorbed));
   // The platform's id is unique: the absorbed profile gives it up first.
   await tx.profile.updateMany({
     where: { shopId, id: absorbedId },
@@ -40,13 +43,13 @@ export async function absorbProfile(tx: Tx, shopId: number, keptId: string, abso
     where: { shopId, id: keptId },
     data: {
       ...facts,
-      factTimes: times,
+      factTimes: { ...times, ...fieldTimes(fields) },
       externalId: kept.externalId ?? absorbed.externalId,
       emailConsent: consent.state,
       emailConsentAt: consent.at,
       suppressed: kept.suppressed ?? absorbed.suppressed,
       timezone: kept.timezone ?? absorbed.timezone,
-      customFields: { ...(absorbed.customFields as object), ...(kept.customFields as object) },
+      customFields: fields.fields satisfies Prisma.InputJsonObject,
       ordersBefore: kept.ordersBefore + absorbed.ordersBefore,
       spentBefore: kept.spentBefore + absorbed.spentBefore,
       firstSeenAt: kept.firstSeenAt < absorbed.firstSeenAt ? kept.firstSeenAt : absorbed.firstSeenAt,

@@ -14,8 +14,9 @@ export async function moveBelongings(tx: Tx, shopId: number, to: string, from: s
   await tx.checkout.updateMany({ where, data });
   await tx.order.updateMany({ where, data });
   await tx.message.updateMany({ where, data });
-  await tx.answer.updateMany({ where, data });
+  await moveAnswers(tx, shopId, to, from);
   await moveCodes(tx, shopId, to, from);
+  await moveSpins(tx, shopId, to, from);
   await moveRuns(tx, shopId, to, from, now);
 }
 
@@ -41,4 +42,24 @@ async function moveRuns(tx: Tx, shopId: number, to: string, from: string, now: D
     where r.shop_id = ${shopId} and r.profile_id = ${from}::uuid and not exists (
       select from flow_runs other where other.shop_id = ${shopId} and other.profile_id = ${to}::uuid
         and other.flow_id = r.flow_id and other.entry_key = r.entry_key)`;
+}
+
+/** An answer's key names the profile too: answering again changes it. */
+async function moveAnswers(tx: Tx, shopId: number, to: string, from: string): Promise<void> {
+  await tx.$executeRaw`
+    update answers a set source_key = replace(a.source_key, ${from}, ${to})
+    where a.shop_id = ${shopId} and a.profile_id = ${from}::uuid and not exists (
+      select from answers other
+      where other.shop_id = ${shopId} and other.source_key = replace(a.source_key, ${from}, ${to}))`;
+  await tx.answer.updateMany({ where: { shopId, profileId: from }, data: { profileId: to } });
+}
+
+/** Of two turns of one wheel the survivor's stays; the other one's code remains usable. */
+async function moveSpins(tx: Tx, shopId: number, to: string, from: string): Promise<void> {
+  await tx.$executeRaw`
+    update wheel_spins s set profile_id = ${to}::uuid
+    where s.shop_id = ${shopId} and s.profile_id = ${from}::uuid and not exists (
+      select from wheel_spins other
+      where other.shop_id = ${shopId} and other.touchpoint_id = s.touchpoint_id and other.profile_id = ${to}::uuid)`;
+  await tx.wheelSpin.deleteMany({ where: { shopId, profileId: from } });
 }

@@ -1,11 +1,9 @@
-import type { Offer } from "~/domain/offers/offer";
-import { parseSettings } from "~/domain/shops/settings.schema";
 import { buildSnapshot } from "~/domain/touchpoints/build-snapshot";
 import { checkSnapshotSize } from "~/domain/touchpoints/check-snapshot-size";
-import { chosenBrand } from "~/domain/touchpoints/chosen-brand";
-import { touchpointSchema } from "~/domain/touchpoints/touchpoint.schema";
 import type { Tx } from "../db";
 import { enqueue } from "../jobs/enqueue";
+import { liveOfferEnd } from "./live-offer-end";
+import { readSnapshotInput } from "./read-snapshot-input";
 
 export type StoreSnapshotResult = { ok: true } | { ok: false; reason: "too-large"; message: string; archive: string[] };
 
@@ -22,8 +20,12 @@ export async function storeSnapshot(
   await tx.snapshot.createMany({ data: { shopId, version: 0, body: "", updatedAt: now }, skipDuplicates: true });
   const [before] = await tx.$queryRaw<{ version: number; body: string }[]>`
     select version, body from snapshots where shop_id = ${shopId} for update`;
-  const checked = checkSnapshotSize(await readLive(tx, shopId));
+  const input = await readSnapshotInput(tx, shopId, now);
+  const checked = checkSnapshotSize(buildSnapshot(input));
   if (!checked.ok) return checked;
+  // Pages that are open end by themselves; the next one must not even hear of it.
+  const end = liveOfferEnd(input);
+  if (end) await enqueue(tx, "snapshot.push", { shopId }, { runAt: end, key: `snapshot-end:${shopId}` });
   const version = (before?.version ?? 0) + 1;
   // The number is part of the body: compare and store with it put in at the same place.
   const body = checked.value.replace('"number":0', `"number":${version}`);
@@ -32,34 +34,4 @@ export async function storeSnapshot(
   await tx.snapshot.update({ where: { shopId }, data: { version, body, pushedAt: null, updatedAt: now } });
   if (queuePush) await enqueue(tx, "snapshot.push", { shopId }, { runAt: now, key: `snapshot:${shopId}` });
   return { ok: true };
-}
-
-async function readLive(tx: Tx, shopId: number) {
-  const shop = await tx.shop.findUniqueOrThrow({ where: { id: shopId } });
-  const settings = parseSettings(shop.settings);
-  const rows = await tx.touchpoint.findMany({
-    where: { shopId, status: "live" },
-    orderBy: [{ priority: "desc" }, { createdAt: "asc" }, { id: "asc" }],
-    select: { id: true, published: true },
-  });
-  // One that this version cannot read must not take the others off the storefront.
-  const touchpoints = rows.flatMap(({ id, published }) => {
-    const parsed = touchpointSchema.safeParse(published);
-    return parsed.success ? [{ id, published: parsed.data }] : [];
-  });
-  const offers = (await tx.offer.findMany({ where: { shopId } })) as Offer[];
-  const { timezone, currency, primaryLocale } = shop;
-  const locales = Array.isArray(shop.locales) ? shop.locales.filter((locale) => typeof locale === "string") : [];
-  return buildSnapshot({
-    number: 0,
-    shop: { timezone, currency, primaryLocale, locales },
-    manners: settings.manners,
-    brand: chosenBrand(settings.brand),
-    consentText: settings.consent.text,
-    touchpoints,
-    series: [],
-    offers,
-    fields: [],
-    handles: {},
-  });
 }
