@@ -12,7 +12,7 @@ import type { View } from "./view";
 type Fields = Record<string, unknown>;
 
 const endonyms: Record<string, string> = { en: "English", ko: "한국어", th: "ไทย", "zh-CN": "简体中文", de: "Deutsch", ja: "日本語" };
-const countryNames = new Intl.DisplayNames(["en"], { type: "region" });
+const countryNames = (locale: string): Intl.DisplayNames => new Intl.DisplayNames([locale], { type: "region" });
 const currencyNames = new Intl.DisplayNames(["en"], { type: "currency" });
 
 /** Liquid's names of pages where they are others than those of Shopify's analytics. */
@@ -39,7 +39,7 @@ const country = (view: View, code: string): Fields => {
   const currency = market?.currency ?? view.currency;
   return {
     iso_code: code,
-    name: countryNames.of(code) ?? code,
+    name: countryNames(view.locale).of(code) ?? code,
     unit_system: code === "US" ? "imperial" : "metric",
     market: marketObject(market),
     currency: { iso_code: currency, name: currencyNames.of(currency) ?? currency, symbol: moneyFormat(currency).replace(/\{\{.*\}\}/, "") },
