@@ -9,6 +9,7 @@ import { useRefusal } from "~/admin/shared/use-refusal";
 import { type TouchpointDeed, type TouchpointDraft, TouchpointPage } from "~/admin/touchpoints/touchpoint-page";
 import { undoOf } from "~/admin/touchpoints/undo-of";
 import { openAdmin } from "~/admin-door.server";
+import { checkPublishable } from "~/domain/touchpoints/check-publishable";
 import { readSettings } from "~/services/shops/read-settings";
 import { changeTouchpoint, type TouchpointAnswer } from "~/services/touchpoints/change-touchpoint";
 import { describeTouchpoint } from "~/services/touchpoints/describe-touchpoint";
@@ -20,8 +21,9 @@ export { PageError as ErrorBoundary } from "~/admin/shared/page-error";
 /** One object, so that it is not news at each render. */
 const noErrors: Record<string, string> = {};
 const deedSchema = z.discriminatedUnion("deed", [
-  z.object({ deed: z.literal("save"), name: z.string(), priority: z.number().int().min(-10).max(10), draft: z.unknown() }),
-  z.object({ deed: z.enum(["publish", "pause", "resume", "archive", "restore"]) }),
+  z.object({ deed: z.literal("save"), name: z.string(), draft: z.unknown() }),
+  z.object({ deed: z.literal("publish"), accepted: z.array(z.string().max(200)).max(200).default([]) }),
+  z.object({ deed: z.enum(["pause", "resume", "archive", "restore"]) }),
 ]);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -44,7 +46,7 @@ export default function EditTouchpoint() {
   const { view, settings, locales, primaryLocale } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const shopify = useAppBridge();
-  const saved = useMemo<TouchpointDraft>(() => ({ name: view.name, priority: view.priority, touchpoint: view.draft }), [view]);
+  const saved = useMemo<TouchpointDraft>(() => ({ name: view.name, touchpoint: view.draft }), [view]);
   const draft = useDraft<TouchpointDraft>(saved);
   const fetcher = useFetcher<TouchpointAnswer>();
   const { data: answer, submit } = fetcher;
@@ -73,12 +75,19 @@ export default function EditTouchpoint() {
       failure={refusal?.failure ? t(`editor.failure.${refusal.failure}`) : null}
       isBusy={fetcher.state !== "idle"}
       loadPreview={loadPreview}
-      onSave={() => send({ deed: "save", name: value.name, priority: value.priority, draft: value.touchpoint })}
+      onSave={() => send({ deed: "save", name: value.name, draft: value.touchpoint })}
       onDiscard={() => {
         forget();
         reset(saved);
       }}
-      onDeed={(deed) => send({ deed })}
+      onDeed={(deed) =>
+        send({
+          deed,
+          accepted: checkPublishable(view.draft, { primaryLocale, now: new Date(), shop: view.facts }).map(
+            ({ path, message }) => `${path} ${message}`,
+          ),
+        })
+      }
     />
   );
 }

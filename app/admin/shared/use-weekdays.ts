@@ -6,10 +6,10 @@ const someMonday = Date.UTC(2024, 0, 1);
 const dayMs = 86_400_000;
 
 /** The days of the week from Monday on, named in the merchant's language; 0 is Sunday. */
-export function useWeekdays(): { day: number; name: string }[] {
+export function useWeekdays(length: "long" | "short" = "long"): { day: number; name: string }[] {
   const { locale } = useMerchant();
   return useMemo(() => {
-    const format = new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" });
+    const format = new Intl.DateTimeFormat(locale, { weekday: length, timeZone: "UTC" });
     return [1, 2, 3, 4, 5, 6, 0].map((day, index) => ({ day, name: format.format(someMonday + index * dayMs) }));
-  }, [locale]);
+  }, [locale, length]);
 }

@@ -25,7 +25,6 @@ import { WhoFields } from "./who-fields";
 /** What the editor edits; saved together. */
 export interface TouchpointDraft {
   name: string;
-  priority: number;
   touchpoint: Touchpoint;
 }
 
@@ -74,7 +73,7 @@ export function TouchpointPage(props: TouchpointPageProps) {
   const { mdDown } = useBreakpoints();
   const [selected, setSelected] = useState(0);
   const [locale, setLocale] = useState(primaryLocale);
-  const { name, priority, touchpoint } = draft.value;
+  const { name, touchpoint } = draft.value;
   const editor: TouchpointEditor = {
     value: touchpoint,
     change: (parts) => draft.change({ ...draft.value, touchpoint: { ...touchpoint, ...parts } }),
@@ -140,9 +139,7 @@ export function TouchpointPage(props: TouchpointPageProps) {
             {question === "look" && <LookFields editor={editor} brand={settings.brand} />}
             {question === "when" && <WhenFields editor={editor} />}
             {question === "who" && <WhoFields editor={editor} locales={locales} productTitles={view.productTitles} />}
-            {question === "howOften" && (
-              <HowOftenFields editor={editor} priority={priority} onPriority={(next) => draft.change({ ...draft.value, priority: next })} />
-            )}
+            {question === "howOften" && <HowOftenFields editor={editor} />}
             {question === "untilWhen" && <UntilWhenFields editor={editor} />}
           </BlockStack>
         </Box>

@@ -1,3 +1,4 @@
+import type { PublishProblem } from "~/domain/touchpoints/publishing/publish-problem";
 import type { Touchpoint } from "~/domain/touchpoints/touchpoint";
 import { touchpointSchema } from "~/domain/touchpoints/touchpoint.schema";
 import type { Db } from "../db";
@@ -7,17 +8,27 @@ import { publishTouchpoint } from "./publish-touchpoint";
 import { restoreTouchpoint } from "./restore-touchpoint";
 import { resumeTouchpoint } from "./resume-touchpoint";
 import { saveDraft } from "./save-draft";
-import { setPriority } from "./set-priority";
 
 export type TouchpointChange =
-  | { deed: "save"; name: string; priority: number; draft?: unknown }
-  | { deed: "publish" | "pause" | "resume" | "archive" | "restore" };
+  | { deed: "save"; name: string; draft?: unknown }
+  /** `accepted`: warnings that the merchant has read, as `path message`. */
+  | { deed: "publish"; accepted: string[] }
+  | { deed: "pause" | "resume" | "archive" | "restore" };
 
 export type TouchpointAnswer =
   | { ok: true; deed: "publish" | "pause" | "resume" | "archive" | "restore"; before: string }
-  | { ok: true; deed: "save"; before: string; saved: { name: string; priority: number; touchpoint: Touchpoint } }
-  /** `fields`: path in the touchpoint, or `name` → message key. `failure`: what is wrong with the whole of it. */
-  | { ok: false; fields: Record<string, string>; failure: "not-found" | "too-large" | null };
+  | { ok: true; deed: "save"; before: string; saved: { name: string; touchpoint: Touchpoint } }
+  /**
+   * `fields`: path in the touchpoint, or `name` → message key. `failure`: what is wrong with the whole of it; too large: `archive` names
+   * those that would make room. `unconfirmed`: it can be published once the merchant accepts these.
+   */
+  | {
+      ok: false;
+      fields: Record<string, string>;
+      failure: "not-found" | "too-large" | null;
+      archive?: string[];
+      unconfirmed?: PublishProblem[];
+    };
 
 const deeds = {
   pause: pauseTouchpoint,
@@ -30,12 +41,12 @@ const deeds = {
 export async function changeTouchpoint(db: Db, shopId: number, id: string, change: TouchpointChange, now: Date): Promise<TouchpointAnswer> {
   const row = await db.touchpoint.findUnique({
     where: { shopId_id: { shopId, id } },
-    select: { status: true, priority: true },
+    select: { status: true },
   });
   if (!row) return { ok: false, fields: {}, failure: "not-found" };
   const before = row.status;
   if (change.deed === "save") {
-    const { name, priority, draft } = change;
+    const { name, draft } = change;
     const saved = await saveDraft(db, shopId, id, { name, draft }, now);
     if (!saved.ok)
       return {
@@ -43,14 +54,16 @@ export async function changeTouchpoint(db: Db, shopId: number, id: string, chang
         fields: saved.reason === "invalid" ? withoutDraft(saved.fields) : {},
         failure: saved.reason === "invalid" ? null : saved.reason,
       };
-    if (priority !== row.priority) await setPriority(db, shopId, id, priority, now);
-    return { ok: true, deed: "save", before, saved: { name: name.trim(), priority, touchpoint: touchpointSchema.parse(draft) } };
+    return { ok: true, deed: "save", before, saved: { name: name.trim(), touchpoint: touchpointSchema.parse(draft) } };
   }
   if (change.deed === "publish") {
-    const published = await publishTouchpoint(db, shopId, id, now);
+    const published = await publishTouchpoint(db, shopId, id, now, { accepted: change.accepted });
     if (published.ok) return { ok: true, deed: "publish", before };
-    if (published.reason !== "problems") return { ok: false, fields: {}, failure: published.reason };
-    return { ok: false, fields: Object.fromEntries(published.problems.map(({ path, message }) => [path, message])), failure: null };
+    if (published.reason === "unconfirmed") return { ok: false, fields: {}, failure: null, unconfirmed: published.problems };
+    if (published.reason === "too-large") return { ok: false, fields: {}, failure: "too-large", archive: published.archive };
+    if (published.reason === "not-found") return { ok: false, fields: {}, failure: "not-found" };
+    const stopping = published.problems.filter(({ mayPublish }) => !mayPublish);
+    return { ok: false, fields: Object.fromEntries(stopping.map(({ path, message }) => [path, message])), failure: null };
   }
   const done = await deeds[change.deed](db, shopId, id, now);
   return done.ok ? { ok: true, deed: change.deed, before } : { ok: false, fields: {}, failure: done.reason };

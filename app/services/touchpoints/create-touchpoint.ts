@@ -25,6 +25,8 @@ export async function createTouchpoint(
   await inTransaction(db, async (tx) => {
     const offerId = template?.needsOffer ? await ensureDefaultOffer(tx, shopId, now) : null;
     const draft = { ...(template?.touchpoint ?? blankTouchpoint), offerId };
+    // Behind all others: what is new does not push aside what the merchant has put in order.
+    const { _min: last } = await tx.touchpoint.aggregate({ where: { shopId }, _min: { priority: true } });
     const name = template ? (pickText(template.name, locale, "en") ?? template.id) : "";
     await tx.touchpoint.create({
       data: {
@@ -34,6 +36,7 @@ export async function createTouchpoint(
         template: templateId,
         status: "draft",
         draft: draft as unknown as Prisma.InputJsonValue,
+        priority: (last.priority ?? 1) - 1,
         createdAt: now,
         updatedAt: now,
       },

@@ -1,30 +1,33 @@
 import { touchpointSchema } from "~/domain/touchpoints/touchpoint.schema";
 import type { TouchpointStatus, TouchpointView } from "~/domain/touchpoints/touchpoint-view";
 import type { Db } from "../db";
+import { loadShopFacts } from "./load-shop-facts";
+import { productsNamedIn } from "./products-named-in";
 
 /** A touchpoint to edit, with what its fields choose from; null when there is none. */
 export async function describeTouchpoint(db: Db, shopId: number, id: string): Promise<TouchpointView | null> {
-  const [row, offers] = await Promise.all([
+  const [row, offers, facts] = await Promise.all([
     db.touchpoint.findUnique({ where: { shopId_id: { shopId, id } } }),
     db.offer.findMany({ where: { shopId, status: "active" }, orderBy: { createdAt: "asc" } }),
+    loadShopFacts(db, shopId, id),
   ]);
   if (!row) return null;
   const draft = touchpointSchema.parse(row.draft);
   const published = row.published === null ? null : touchpointSchema.safeParse(row.published).data;
   const products = await db.product.findMany({
-    where: { shopId, externalId: { in: draft.targeting.productIds } },
+    where: { shopId, externalId: { in: productsNamedIn(draft) } },
     select: { externalId: true, title: true },
   });
   return {
     id: row.id,
     name: row.name,
     status: row.status as TouchpointStatus,
-    priority: row.priority,
     draft,
     // Both went through the schema, which puts keys in one order.
     hasChanges: JSON.stringify(draft) !== JSON.stringify(published),
     publishedAt: row.publishedAt?.toISOString() ?? null,
     offers: offers.map(({ id: offerId, kind, value, validDays }) => ({ id: offerId, kind, value, validDays })),
     productTitles: Object.fromEntries(products.map(({ externalId, title }) => [externalId, title])),
+    facts,
   };
 }

@@ -1,8 +1,10 @@
-import { checkPublishable, type PublishProblem } from "~/domain/touchpoints/check-publishable";
+import { checkPublishable } from "~/domain/touchpoints/check-publishable";
+import type { PublishProblem } from "~/domain/touchpoints/publishing/publish-problem";
 import type { Touchpoint } from "~/domain/touchpoints/touchpoint";
 import { touchpointSchema } from "~/domain/touchpoints/touchpoint.schema";
 import type { Db } from "../db";
 import { inTransaction } from "../in-transaction";
+import { loadShopFacts } from "./load-shop-facts";
 import { startWelcome } from "./start-welcome";
 import { storeSnapshot } from "./store-snapshot";
 import { Undo } from "./undo";
@@ -11,12 +13,25 @@ export type PublishResult =
   | { ok: true; value: { version: number } }
   | { ok: false; reason: "not-found" }
   | { ok: false; reason: "problems"; problems: PublishProblem[] }
+  /** Nothing keeps it from being published but the merchant's word on these. */
+  | { ok: false; reason: "unconfirmed"; problems: PublishProblem[] }
   /** `archive`: ids of touchpoints that would make enough room. */
   | { ok: false; reason: "too-large"; message: string; archive: string[] };
 
-/** Makes the draft what shoppers meet, live from now on. The snapshot changes in the same transaction, or nothing does. */
-export async function publishTouchpoint(db: Db, shopId: number, id: string, now: Date): Promise<PublishResult> {
-  const result = await publish(db, shopId, id, now);
+/**
+ * Makes the draft what shoppers meet, live from now on, and keeps it as a version. The snapshot changes in the same transaction, or
+ * nothing does.
+ *
+ * @param accepted what the merchant has been told and wants all the same, as `path message`
+ */
+export async function publishTouchpoint(
+  db: Db,
+  shopId: number,
+  id: string,
+  now: Date,
+  { accepted = "all" }: { accepted?: string[] | "all" } = {},
+): Promise<PublishResult> {
+  const result = await publish(db, shopId, id, accepted, now);
   if (!result.ok) return result;
   await startWelcome(db, shopId, result.published, now);
   return { ok: true, value: result.value };
@@ -24,7 +39,7 @@ export async function publishTouchpoint(db: Db, shopId: number, id: string, now:
 
 type Published = Exclude<PublishResult, { ok: true }> | { ok: true; value: { version: number }; published: Touchpoint };
 
-async function publish(db: Db, shopId: number, id: string, now: Date): Promise<Published> {
+async function publish(db: Db, shopId: number, id: string, accepted: string[] | "all", now: Date): Promise<Published> {
   return Undo.unless(
     inTransaction(db, async (tx): Promise<Published> => {
       const row = await tx.touchpoint.findUnique({ where: { shopId_id: { shopId, id } } });
@@ -36,21 +51,21 @@ async function publish(db: Db, shopId: number, id: string, now: Date): Promise<P
         return { ok: false, reason: "problems", problems };
       }
       const draft = parsed.data;
-      const problems = checkPublishable(draft, { primaryLocale, now });
-      if (draft.offerId && !(await offerHolds(draft.offerId))) problems.push({ path: "offerId", message: "offer-stopped" });
-      if (problems.length > 0) return { ok: false, reason: "problems", problems };
-      const { version } = await tx.touchpoint.update({
+      const problems = checkPublishable(draft, { primaryLocale, now, shop: await loadShopFacts(tx, shopId, id) });
+      if (problems.some(({ mayPublish }) => !mayPublish)) return { ok: false, reason: "problems", problems };
+      const unconfirmed = problems.filter(({ path, message }) => accepted !== "all" && !accepted.includes(`${path} ${message}`));
+      if (unconfirmed.length > 0) return { ok: false, reason: "unconfirmed", problems };
+      const { version, name } = await tx.touchpoint.update({
         where: { shopId_id: { shopId, id } },
         data: { published: draft, status: "live", version: { increment: 1 }, publishedAt: now, updatedAt: now },
-        select: { version: true },
+        select: { version: true, name: true },
+      });
+      await tx.touchpointVersion.create({
+        data: { shopId, touchpointId: id, number: version, name, definition: draft, publishedAt: now },
       });
       const stored = await storeSnapshot(tx, shopId, now);
       if (!stored.ok) throw new Undo<Published>(stored);
       return { ok: true, value: { version }, published: draft };
-
-      async function offerHolds(offerId: string): Promise<boolean> {
-        return (await tx.offer.count({ where: { shopId, id: offerId, status: "active" } })) === 1;
-      }
     }),
   );
 }

@@ -35,7 +35,7 @@ export function makeMerchant(shop: LocalShop, dataDir: string, domain: string): 
     },
     async publishPopup() {
       const id = /\/app\/touchpoints\/([\w-]+)/.exec(await call("/app?index", { form: { deed: "popup" } }))?.[1] ?? "";
-      await call(`/app/touchpoints/${id}`, { json: { deed: "publish" } });
+      await call(`/app/touchpoints/${id}`, { json: { deed: "publish", accepted: [" embed-off"] } });
       return id;
     },
     async switchOn(deed) {
