@@ -45,7 +45,9 @@ beforeAll(async () => {
   const tokens = makeAccessTokens(store, clock);
   const theme = makeThemeActions(store, { handle: "attendant", embed: () => "attendant", blocks: () => ["inline"] });
   const actions = makeMerchantActions({ store, clock, webhooks, tokens, theme });
-  const extension = () => ({ handle: "attendant", blocks: [{ handle: "attendant", name: "Attendant", target: "body" }] });
+  const heading = { type: "text", id: "heading", label: "Heading", default: "Hello" };
+  const inline = { handle: "inline", name: "Attendant block", target: "section", settings: [heading] };
+  const extension = () => ({ handle: "attendant", blocks: [{ handle: "attendant", name: "Attendant", target: "body" }, inline] });
   const world = { store, clock, config, credentials, origins, actions, extension };
   const controls = {
     smtp: { isDown: () => false, setDown: async () => {} },
@@ -168,6 +170,26 @@ test("the theme editor's deep link offers the embed switched on, and saving make
   await page.getByRole("button", { name: "Save" }).click();
   await page.getByText("Saved", { exact: true }).waitFor();
   expect(store.shop(shop)?.embeds.attendant?.enabled).toBe(true);
+});
+
+test("the theme editor places a block by a deep link, keeps its settings and removes it", async () => {
+  await page.goto(`${admin}/themes/current/editor?context=apps&template=product&addAppBlockId=key/inline&target=mainSection`);
+  await page.getByText("Unsaved changes").waitFor();
+  await page.getByLabel("Heading").fill("Ask us");
+  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByText("In the section “main”").waitFor();
+  const blocks = () => Object.values(store.shop(shop)?.templates?.product?.sections.main?.blocks ?? {});
+  expect(blocks()).toEqual([{ type: expect.stringContaining("shopify://apps/attendant/blocks/inline/"), settings: { heading: "Ask us" } }]);
+  expect(await page.getByLabel("Heading").inputValue()).toBe("Ask us");
+  await page.getByRole("button", { name: "Remove block" }).click();
+  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByText("No app's block is on this template.").waitFor();
+  expect(blocks()).toEqual([]);
+  await page.getByRole("link", { name: "Add Attendant block: New section" }).click();
+  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByText("In a section of its own").waitFor();
+  await page.getByLabel("Template").selectOption("cart");
+  await page.getByText("No app's block is on this template.").waitFor();
 });
 
 test("the merchant ships an order, sets stock and uninstalls", async () => {

@@ -14,6 +14,7 @@ import { orderPage } from "./pages/order-page";
 import { ordersPage } from "./pages/orders-page";
 import { productsPage } from "./pages/products-page";
 import { themeEditorPage } from "./pages/theme-editor-page";
+import { saveTheme } from "./save-theme";
 import { serveAssets } from "./serve-assets";
 
 const lists = new Map<string, (page: ShopPage) => string>([
@@ -82,10 +83,8 @@ async function change({ world, shop, url }: ShopPage, path: string[], request: I
     redirect(response, `${base}?uninstalled`);
     return;
   }
-  if (route === "themes/current/embeds") {
-    const on = new Set(form.getAll("embed"));
-    for (const { handle, target } of world.extension().blocks)
-      if (target !== "section") actions.enableEmbed(shop.domain, on.has(handle), handle);
+  if (route === "themes/current/save") {
+    saveTheme({ world, shop, url }, form);
     response.writeHead(204).end();
     return;
   }

@@ -1,11 +1,28 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 
+/** A setting of a block as the theme editor shows it; headers and paragraphs have no id. */
+export interface BlockSetting {
+  type: string;
+  id?: string;
+  label?: string;
+  content?: string;
+  info?: string;
+  default?: string | number | boolean;
+  options?: { value: string; label: string }[];
+  min?: number;
+  max?: number;
+  step?: number;
+}
+
 export interface ThemeBlock {
   handle: string;
   name: string;
   /** `section` for blocks that a merchant places, `head` or `body` for app embeds. */
   target: string;
+  settings?: BlockSetting[];
+  /** The only templates that it may stand on; all of them when left out. */
+  templates?: string[];
 }
 
 export interface ThemeExtension {
@@ -25,11 +42,26 @@ function readBlock(file: string, texts: unknown): ThemeBlock {
   const handle = basename(file, ".liquid");
   const schema = /{%-?\s*schema\s*-?%}([\s\S]*?){%-?\s*endschema\s*-?%}/.exec(readFileSync(file, "utf8"))?.[1];
   try {
-    const read: { name?: string; target?: string } = JSON.parse(schema ?? "{}");
-    return { handle, name: translate(read.name ?? handle, texts), target: read.target ?? "section" };
+    const read: { name?: string; target?: string; settings?: BlockSetting[]; enabled_on?: { templates?: string[] } } = JSON.parse(
+      schema ?? "{}",
+    );
+    const settings = (read.settings ?? []).map((setting) => inWords(setting, texts));
+    const templates = read.enabled_on?.templates;
+    const block = { handle, name: translate(read.name ?? handle, texts), target: read.target ?? "section", settings };
+    return templates && !templates.includes("*") ? { ...block, templates } : block;
   } catch {
     return { handle, name: handle, target: "section" };
   }
+}
+
+function inWords(setting: BlockSetting, texts: unknown): BlockSetting {
+  const words: Partial<BlockSetting> = {};
+  for (const key of ["label", "content", "info", "default"] as const) {
+    const value = setting[key];
+    if (typeof value === "string") words[key] = translate(value, texts);
+  }
+  const options = setting.options?.map(({ value, label }) => ({ value, label: translate(label, texts) }));
+  return { ...setting, ...words, ...(options ? { options } : {}) };
 }
 
 /** `t:block.name` is a key of the extension's schema texts. */

@@ -1,19 +1,33 @@
 import { ask } from "./ask";
 
-/** The theme editor's form: Save wakes up with the first change, the preview is renewed by saving, leaving asks. */
+/** The theme editor's form: Save wakes up with the first change, saving loads the editor anew, leaving asks. */
 export function themeEditor(): void {
   const form = document.getElementById("theme-form");
   const preview = document.getElementById("theme-preview");
   if (!(form instanceof HTMLFormElement) || !(preview instanceof HTMLIFrameElement)) return;
   const save = document.querySelector<HTMLButtonElement>("button[form=theme-form]");
   const status = document.getElementById("theme-status");
-  let unsaved = false;
+  let unsaved = status?.textContent === "Unsaved changes";
   const mark = (changed: boolean): void => {
     unsaved = changed;
     if (save) save.disabled = !changed;
     if (status) status.textContent = changed ? "Unsaved changes" : "";
   };
-  form.addEventListener("input", () => mark(true));
+  form.addEventListener("input", (event) => {
+    const field = event.target;
+    if (!(field instanceof HTMLSelectElement && field.matches("[data-template]"))) {
+      mark(true);
+      return;
+    }
+    // Another template: the browser asks first when something is unsaved.
+    location.search = new URLSearchParams({ template: field.value }).toString();
+  });
+  form.addEventListener("click", (event) => {
+    const remove = event.target instanceof Element ? event.target.closest("[data-remove-block]") : null;
+    if (!remove) return;
+    remove.closest("fieldset")?.remove();
+    mark(true);
+  });
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
     const response = await fetch(form.action, {
@@ -21,8 +35,14 @@ export function themeEditor(): void {
       body: new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)])),
     });
     mark(!response.ok);
-    if (status) status.textContent = response.ok ? "Saved" : "Not saved. Try again.";
-    preview.setAttribute("src", preview.src); // Loads it again, from where it started.
+    if (!response.ok) {
+      if (status) status.textContent = "Not saved. Try again.";
+      return;
+    }
+    const next = new URLSearchParams(location.search);
+    for (const name of ["addAppBlockId", "activateAppId", "target"]) next.delete(name);
+    next.set("saved", "");
+    location.search = next.toString();
   });
   addEventListener("beforeunload", (event) => {
     if (unsaved) event.preventDefault();
