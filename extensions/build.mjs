@@ -8,6 +8,15 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const storefront = join(root, "app/storefront");
 const assets = join(root, "extensions/attendant/assets");
 
+/** Every file of the runtime and the module that is its door. A format's is named by its kind. */
+const doors = {
+  attendant: "main",
+  "attendant-kit": "kit",
+  "attendant-form": "views/form",
+  "attendant-swipe": "views/swipe-away",
+  ...Object.fromEntries(["popup", "bar", "slide-in"].map((format) => [`attendant-${format}`, `views/${format}`])),
+};
+
 /** Bundles `*.css?inline`, the way Vite names a style sheet that is wanted as text. */
 const cssAsText = {
   name: "css-as-text",
@@ -23,11 +32,27 @@ const cssAsText = {
   },
 };
 
+/** What the kit exports, each under its own name: the other files take it from there. */
+const inKit = [...readFileSync(join(storefront, "kit.ts"), "utf8").matchAll(/ from "(.+)"/g)].map(([, path]) => join(storefront, path));
+
+/** What belongs to another file stays there: nothing is sent twice, and nothing before it is needed. */
+const stayApart = (ownFile) => ({
+  name: "stay-apart",
+  setup({ onResolve }) {
+    const files = new Map(Object.entries(doors).map(([file, door]) => [join(storefront, door), file]));
+    for (const path of inKit) files.set(path, "attendant-kit");
+    onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir, kind }) => {
+      const file = kind === "entry-point" ? undefined : files.get(join(resolveDir, path));
+      return file && file !== ownFile ? { path: `./${file}.js`, external: true } : undefined;
+    });
+  },
+});
+
 const common = {
   absWorkingDir: root,
   bundle: true,
   minify: true,
-  target: ["es2020"],
+  target: ["es2022"],
   charset: "utf8",
   legalComments: "none",
   alias: { "~": join(root, "app") },
@@ -35,20 +60,18 @@ const common = {
   logLevel: "warning",
 };
 
-const formats = ["popup", "bar", "slide-in"];
-const files = ["attendant.js", ...formats.map((format) => `attendant-${format}.js`)];
 mkdirSync(assets, { recursive: true });
 // What an earlier version built and this one does not.
-for (const file of readdirSync(assets)) if (!files.includes(file)) rmSync(join(assets, file));
+for (const file of readdirSync(assets)) if (!(file.replace(/\.js$/, "") in doors)) rmSync(join(assets, file));
 
 await Promise.all([
-  build({ ...common, entryPoints: [join(storefront, "main.ts")], outfile: join(assets, "attendant.js"), format: "iife" }),
-  ...formats.map((format) =>
+  ...Object.entries(doors).map(([file, door]) =>
     build({
       ...common,
-      entryPoints: [join(storefront, "views", `${format}.ts`)],
-      outfile: join(assets, `attendant-${format}.js`),
+      entryPoints: [join(storefront, `${door}.ts`)],
+      outfile: join(assets, `${file}.js`),
       format: "esm",
+      plugins: [cssAsText, stayApart(file)],
     }),
   ),
   build({

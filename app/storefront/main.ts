@@ -1,21 +1,18 @@
 import "./globals";
+import { pause } from "./pause";
 import { readPageData } from "./read-page-data";
 import { start } from "./start";
 
 /** Runs `start` once for the page, after it has been painted. Whatever goes wrong, the shop goes on. */
-function main(): void {
+async function main(): Promise<void> {
   if (window.attendantRuns) return;
   window.attendantRuns = true;
-  requestAnimationFrame(() =>
-    setTimeout(() => {
-      try {
-        const data = readPageData();
-        if (data) start(data);
-      } catch {
-        // A guest who cannot help leaves quietly.
-      }
-    }),
-  );
+  await new Promise(requestAnimationFrame);
+  await pause();
+  const data = readPageData();
+  await pause();
+  if (data) await start(data);
 }
 
-main();
+// A guest who cannot help leaves quietly.
+main().catch(() => {});

@@ -7,6 +7,4 @@ export interface PageData {
   page: Omit<PageFacts, "path" | "type" | "query"> & { type: string };
   /** The language's prefix of all paths, `/` or `/ko`. */
   root: string;
-  /** Address of the view module of each format. */
-  views: Record<string, string>;
 }

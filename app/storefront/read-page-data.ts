@@ -5,8 +5,8 @@ import type { PageData } from "./page-data";
 export function readPageData(): PageData | null {
   try {
     const data = JSON.parse(document.querySelector("script[data-attendant]")?.textContent ?? "null") as PageData | null;
-    const { snapshot, page, views } = data ?? {};
-    const whole = snapshot?.v === snapshotShape && Array.isArray(snapshot.list) && snapshot.text?.touchpoints && page && views;
+    const { snapshot, page } = data ?? {};
+    const whole = snapshot?.v === snapshotShape && Array.isArray(snapshot.list) && snapshot.text?.touchpoints && page;
     return whole && data ? data : null;
   } catch {
     return null;

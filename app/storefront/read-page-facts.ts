@@ -1,21 +1,27 @@
 import type { PageFacts } from "~/domain/touchpoints/decision-context";
-import { pageTypes } from "~/domain/touchpoints/targeting";
+import type { PageType } from "~/domain/touchpoints/targeting";
 import type { PageData } from "./page-data";
+
+/** Those that Shopify calls as we do. */
+const sameName = /^(product|collection|cart|search|page|blog|article)$/;
 
 /** What the page is, in our own words. */
 export function readPageFacts({ page, root, snapshot }: PageData): PageFacts {
   const { type } = page;
   // Carts are counted in the shopper's currency, rules in the shop's.
   const rate = Number(window.Shopify?.currency?.rate) || 1;
-  const ours = type === "index" ? "home" : type.startsWith("customers") ? "account" : type;
   const path = location.pathname;
   const prefix = root.replace(/\/$/, "");
-  const inLanguage = prefix !== "" && (path === prefix || path.startsWith(`${prefix}/`));
   return {
     ...page,
     cart: { ...page.cart, totalCents: Math.round(page.cart.totalCents / rate / (snapshot.cartDivisor || 1)) },
     query: location.search,
-    type: pageTypes.find((known) => known === ours) ?? "other",
-    path: inLanguage ? path.slice(prefix.length) || "/" : path,
+    type: ours(type),
+    path: `${path}/`.startsWith(`${prefix}/`) ? path.slice(prefix.length) || "/" : path,
   };
+}
+
+function ours(type: string): PageType {
+  if (sameName.test(type)) return type as PageType;
+  return type === "index" ? "home" : type.startsWith("customers") ? "account" : "other";
 }

@@ -1,31 +1,41 @@
-import { localDay } from "~/domain/shared/zoned-time";
-import { overlayRoom, roomOf } from "~/domain/touchpoints/room-of";
+import { overlayRoom } from "~/domain/touchpoints/room-of";
 import type { LiveTouchpoint } from "~/domain/touchpoints/snapshot";
-import { loadView } from "./load-view";
-import type { PageData } from "./page-data";
 import { publish } from "./publish";
-import type { View } from "./view";
-import type { Visitor } from "./visitor/visitor";
+import type { Stage } from "./stage";
+import type { OpenView, View } from "./view";
+import { changeMemory } from "./visitor/change-memory";
 
 /**
- * Loads the view of a touchpoint and opens it; remembers and tells what becomes of it. Null when the view cannot be had.
+ * Opens the view of a touchpoint; remembers and tells what becomes of it.
  *
+ * @param open of the format's view
  * @param closed called once it is gone
  */
-export async function showTouchpoint(
+export function showTouchpoint(
   touchpoint: LiveTouchpoint,
-  { snapshot, page, root, views }: PageData,
-  visitor: Visitor,
+  { data: { snapshot, page, root }, visitor, dayAt, roomOf }: Stage,
+  open: OpenView,
   closed: () => void,
-): Promise<View | null> {
+): View {
   const { id, format } = touchpoint;
   const { words, consentText, touchpoints } = snapshot.text;
   const text = touchpoints[id];
-  const module = text && (await loadView(views, format.kind));
-  if (!module) return null;
-  const who = { touchpointId: id, visitorId: visitor.id() };
+  if (!text) throw new Error(id);
+  const who = { touchpointId: id, visitorId: "" };
   let isSubmitted = false;
-  const view = module.open({
+  // Remembered first: what fails to open, or closes at once, was shown all the same.
+  changeMemory(visitor, id, (memory, own) => {
+    const now = Date.now();
+    const day = dayAt(now);
+    who.visitorId = own.id;
+    memory.shows++;
+    memory.showsInVisit = memory.visit === own.visits ? memory.showsInVisit + 1 : 1;
+    memory.visit = own.visits;
+    memory.showsOnDay = memory.day === day ? memory.showsOnDay + 1 : 1;
+    memory.day = day;
+    if (roomOf(format) === overlayRoom) own.lastOverlayAt = now;
+  });
+  const view = open({
     container: document.body,
     touchpoint,
     text,
@@ -38,7 +48,7 @@ export async function showTouchpoint(
     root,
     on: {
       closed: () => {
-        visitor.change(id, (memory) => {
+        changeMemory(visitor, id, (memory) => {
           memory.closedAt = Date.now();
         });
         // Putting away what has done its work is no refusal.
@@ -48,24 +58,15 @@ export async function showTouchpoint(
       clicked: (target) => publish("clicked", { ...who, target }),
       submitted: (consent) => {
         isSubmitted = true;
-        visitor.change(id, (memory, all) => {
+        changeMemory(visitor, id, (memory, own) => {
           memory.submittedAt = Date.now();
-          if (consent) all.subscribed = true;
+          if (consent) own.subscribed = true;
         });
         publish("submitted", who);
       },
     },
   });
-  visitor.change(id, (memory, all) => {
-    const now = Date.now();
-    const day = localDay(new Date(now), snapshot.zone);
-    memory.shows++;
-    memory.showsInVisit = memory.visit === all.visits ? memory.showsInVisit + 1 : 1;
-    memory.visit = all.visits;
-    memory.showsOnDay = memory.day === day ? memory.showsOnDay + 1 : 1;
-    memory.day = day;
-    if (roomOf(format) === overlayRoom) all.lastOverlayAt = now;
-  });
-  publish("shown", who);
+  // After what the shopper waits for.
+  setTimeout(() => publish("shown", who));
   return view;
 }

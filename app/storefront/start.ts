@@ -1,113 +1,82 @@
-import { type Decision, decide } from "~/domain/touchpoints/decide";
+import { localTime } from "~/domain/shared/local-time";
+import { decide } from "~/domain/touchpoints/decide";
 import type { DecisionContext } from "~/domain/touchpoints/decision-context";
 import type { Reason } from "~/domain/touchpoints/reason";
 import { overlayRoom, roomOf } from "~/domain/touchpoints/room-of";
+import { loadView } from "./load-view";
 import { nextWake } from "./next-wake";
 import type { PageData } from "./page-data";
+import { pause } from "./pause";
 import { readPageFacts } from "./read-page-facts";
-import { showTouchpoint } from "./show-touchpoint";
 import { watchExit } from "./signals/watch-exit";
 import { watchScroll } from "./signals/watch-scroll";
-import type { View } from "./view";
+import type { Stage } from "./stage";
 import { openVisitor } from "./visitor/visitor";
 
-/** What can still become a show on this page. */
-const hopeful: Reason["kind"][] = [
-  "shown",
-  "waiting-for-trigger",
-  "after-another",
-  "something-open",
-  "too-soon-after-another",
-  "not-started",
-  "other-hour",
-];
+/** What can still become a show on this page, besides what only has to wait. */
+const hopeful: Reason["kind"][] = ["shown", "waiting-for-trigger", "after-another", "something-open"];
 const longestTimerMs = 2 ** 31 - 1;
 
-type Standing = { id: string; room: string; view: View | null };
-
-/** Looks after one page: watches what the live touchpoints wait for, and shows what is decided. */
-export function start(data: PageData): void {
-  const { snapshot } = data;
+/** Looks after one page: watches what the live touchpoints wait for, and has shown what is decided. */
+export async function start(data: PageData): Promise<void> {
+  const { list } = data.snapshot;
   const page = readPageFacts(data);
   const visitor = openVisitor();
-  let standing: Standing[] = [];
-  let scrollPercent = 0;
+  const signals = { scrollPercent: 0, secondsIdle: 0, added: [], clicked: [], seen: [], called: [] };
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const look = (exitIntent = false): [Decision, DecisionContext] => {
-    const context: DecisionContext = {
-      now: Date.now(),
-      page,
-      device: innerWidth < 750 ? "phone" : "desktop",
-      visitor: visitor.memory(),
-      signals: {
-        secondsOnPage: performance.now() / 1000,
-        secondsIdle: 0,
-        scrollPercent,
-        exit: exitIntent ? "pointer" : null,
-        added: [],
-        clicked: [],
-        seen: [],
-        called: [],
-      },
-      open: bannerStands() ? [...standing, { id: "cookie-banner", room: overlayRoom }] : standing,
-    };
-    return [decide(snapshot, context), context];
+  const stage: Stage = {
+    data,
+    visitor,
+    standing: [],
+    dayAt: (now) => localTime(now, data.snapshot.offsets).day,
+    roomOf,
+    look: (exitIntent = false) => {
+      const context: DecisionContext = {
+        now: Date.now(),
+        page,
+        device: innerWidth < 750 ? "phone" : "desktop",
+        visitor: visitor.memory(),
+        signals: { ...signals, secondsOnPage: performance.now() / 1000, exit: exitIntent ? "pointer" : null },
+        open: bannerStands() ? [...stage.standing, { id: "cookie-banner", room: overlayRoom }] : stage.standing,
+      };
+      return [decide(data.snapshot, context), context];
+    },
+    // Never fails: an error of ours must not reach the shop's console.
+    attempt: (exitIntent = false) => {
+      if (!document.hidden) show(exitIntent).catch(() => {});
+    },
   };
 
-  /** Never fails: an error of ours must not reach the shop's console. */
-  const attempt = (exitIntent = false): void => {
-    if (!document.hidden) show(exitIntent).catch(() => {});
-  };
-
-  const show = async (exitIntent: boolean): Promise<void> => {
-    const [first, context] = look(exitIntent);
+  const show = async (exitIntent: boolean, [{ show: chosen, reasons }, context] = stage.look(exitIntent)): Promise<void> => {
     clearTimeout(timer);
-    const wake = nextWake(snapshot.list, first, context) - context.now;
-    if (wake < longestTimerMs) timer = setTimeout(() => attempt(), wake + 20);
-    endWhatIsOver(context.now);
-    if (!first.show) return;
-    const { id, format } = first.show;
-    // Holds its place while the view is loaded, so that nothing else steps in.
-    const place: Standing = { id, room: roomOf(format), view: null };
-    await visitor.askConsent();
-    const [second] = look(exitIntent);
-    if (second.show?.id !== id) return;
-    standing = [...standing, place];
-    const leave = (): void => {
-      standing = standing.filter((other) => other !== place);
-      attempt();
-    };
-    place.view = await showTouchpoint(first.show, data, visitor, leave);
-    if (!place.view) standing = standing.filter((other) => other !== place);
-    else attempt();
+    const wake = nextWake(list, reasons, context) - context.now;
+    if (wake < longestTimerMs) timer = setTimeout(stage.attempt, wake + 20);
+    if (!chosen) return;
+    const { kit, open } = await loadView(chosen.format.kind);
+    await kit.present(stage, chosen, open, exitIntent);
   };
 
-  const endWhatIsOver = (now: number): void => {
-    for (const { id, view } of standing) {
-      const endsAt = snapshot.list.find((touchpoint) => touchpoint.id === id)?.endsAt;
-      if (!endsAt || now < endsAt || !view) continue;
-      view.remove();
-      standing = standing.filter((other) => other.id !== id);
-    }
-  };
-
-  const [{ reasons }] = look();
-  const hopes = snapshot.list.filter((_, index) => hopeful.includes(reasons[index]?.reason.kind ?? "ended"));
-  const wants = (kind: string): boolean => hopes.some(({ triggers }) => triggers.some((trigger) => trigger.kind === kind));
-  if (wants("exit-intent")) watchExit(() => attempt(true));
-  if (wants("scroll-percent")) {
+  await pause();
+  const first = stage.look();
+  const wanted = new Set<string>();
+  first[0].reasons.forEach(({ reason }, index) => {
+    if ("untilMs" in reason || hopeful.includes(reason.kind)) for (const { kind } of list[index]?.triggers ?? []) wanted.add(kind);
+  });
+  if (wanted.has("exit-intent")) watchExit(() => stage.attempt(true));
+  if (wanted.has("scroll-percent")) {
     watchScroll((percent) => {
-      scrollPercent = percent;
-      attempt();
+      signals.scrollPercent = percent;
+      stage.attempt();
     });
   }
   document.addEventListener("visitorConsentCollected", () => {
     visitor.consentChanged();
-    attempt();
+    stage.attempt();
   });
-  document.addEventListener("visibilitychange", () => attempt());
-  attempt();
+  document.addEventListener("visibilitychange", () => stage.attempt());
+  await pause();
+  if (!document.hidden) await show(false, first);
 }
 
 /** Nothing of ours stands over the shop's own question for consent. */

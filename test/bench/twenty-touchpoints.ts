@@ -30,7 +30,7 @@ export async function publishTwenty({ shop, database, shopId, domain }: BenchSho
 }
 
 /** None of them is shown on a page that nobody scrolls or leaves, but each has to be looked at to the last rule. */
-function touchpoint(i: number): Touchpoint {
+export function touchpoint(i: number): Touchpoint {
   return {
     ...blankTouchpoint,
     format: i % 2 === 0 ? { kind: "popup" } : { kind: "bar", edge: "top" },

@@ -5,7 +5,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const built = ["attendant/assets/attendant.js", "attendant/assets/attendant-popup.js", "attendant-pixel/dist/pixel.js"];
+const built = ["attendant/assets/attendant.js", "attendant/assets/attendant-kit.js", "attendant-pixel/dist/pixel.js"];
 const sources = ["app/storefront", "app/domain", "extensions/attendant-pixel/src", "extensions/build.mjs"];
 
 /** Builds the extensions when their sources have changed. Test files that run at the same time wait for each other. */

@@ -115,6 +115,7 @@ export async function serveStorefront(): Promise<ServedStorefront> {
           fields: [],
           handles: {},
           offers: [offer],
+          now: new Date(),
         }),
       ),
     );

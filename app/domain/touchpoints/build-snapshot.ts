@@ -1,6 +1,7 @@
 import type { Offer } from "../offers/offer";
 import type { CustomField } from "../profiles/custom-field";
 import { currencyExponent } from "../shared/minor-units";
+import { zoneOffsets } from "../shared/zone-offsets";
 import { blocksOf } from "./blocks-of";
 import { type BrandLook, liveTouchpoint } from "./live-touchpoint";
 import { offerValues } from "./offer-values";
@@ -27,6 +28,7 @@ export interface SnapshotInput {
   fields: CustomField[];
   /** Handle by id of the products that touchpoints name. */
   handles: Record<string, string>;
+  now: Date;
 }
 
 /**
@@ -34,7 +36,7 @@ export interface SnapshotInput {
  * out: it would promise what no longer holds.
  */
 export function buildSnapshot(input: SnapshotInput): Snapshot {
-  const { number, shop, manners, brand, consentText, touchpoints, series, offers, fields, handles } = input;
+  const { number, shop, manners, brand, consentText, touchpoints, series, offers, fields, handles, now } = input;
   const active = new Map(offers.filter((offer) => offer.status === "active").map((offer) => [offer.id, offer]));
   const live = touchpoints.filter(({ published }) => offersOf(published).every((id) => active.has(id)) && hasItsProducts(published));
   const locales = [...new Set([shop.primaryLocale, ...shop.locales])];
@@ -46,6 +48,7 @@ export function buildSnapshot(input: SnapshotInput): Snapshot {
     v: snapshotShape,
     number,
     zone: shop.timezone,
+    offsets: zoneOffsets(shop.timezone, now),
     primaryLocale: shop.primaryLocale,
     cartDivisor: 100 / 10 ** currencyExponent(shop.currency),
     manners,

@@ -1,11 +1,11 @@
-import { localDay } from "../shared/zoned-time";
+import { localTime, type ZoneOffset } from "../shared/local-time";
 import type { DecisionContext } from "./decision-context";
 import type { Reason } from "./reason";
 import { overlayRoom, roomOf } from "./room-of";
 import type { LiveTouchpoint } from "./snapshot";
 
 /** Whether the shopper has seen enough of a touchpoint; null: not yet. */
-export function checkManners(touchpoint: LiveTouchpoint, context: DecisionContext, zone: string): Reason | null {
+export function checkManners(touchpoint: LiveTouchpoint, context: DecisionContext, offsets: ZoneOffset[]): Reason | null {
   const { id, manners, format } = touchpoint;
   const { visitor, now } = context;
   const seen = visitor.touchpoints[id];
@@ -17,7 +17,7 @@ export function checkManners(touchpoint: LiveTouchpoint, context: DecisionContex
   const untilMs = seen.closedAt + (manners.hoursAfterClose ?? 0) * 3_600_000;
   if (seen.closedAt && now < untilMs) return { kind: "cooling-down", untilMs };
   if (manners.showsPerVisit && seen.visit === visitor.visits && seen.showsInVisit >= manners.showsPerVisit) return { kind: "cap-visit" };
-  if (manners.showsPerDay && seen.showsOnDay >= manners.showsPerDay && seen.day === localDay(new Date(now), zone)) {
+  if (manners.showsPerDay && seen.showsOnDay >= manners.showsPerDay && seen.day === localTime(now, offsets).day) {
     return { kind: "cap-day" };
   }
   return null;

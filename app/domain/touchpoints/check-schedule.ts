@@ -1,18 +1,22 @@
-import { zonedParts } from "../shared/zoned-time";
+import { localTime, type ZoneOffset } from "../shared/local-time";
 import type { Reason } from "./reason";
 import type { LiveTouchpoint } from "./snapshot";
 
+const quarterMs = 15 * 60_000;
+
 /** Whether it is the time for a touchpoint, in the shop's zone; null: yes. Hours that go over midnight belong to the day they began. */
-export function checkSchedule(touchpoint: LiveTouchpoint, now: number, zone: string): Reason | null {
+export function checkSchedule(touchpoint: LiveTouchpoint, now: number, offsets: ZoneOffset[]): Reason | null {
   const { startsAt, endsAt, weekdays, hours } = touchpoint;
-  if (startsAt !== undefined && now < startsAt) return { kind: "not-started" };
+  if (startsAt !== undefined && now < startsAt) return { kind: "not-started", untilMs: startsAt };
   if (endsAt !== undefined && now >= endsAt) return { kind: "ended" };
   if (!weekdays && !hours) return null;
-  const { day, hour } = zonedParts(new Date(now), zone);
+  // Hours begin on a quarter in every zone.
+  const untilMs = now - (now % quarterMs) + quarterMs;
+  const { hour, weekday: today } = localTime(now, offsets);
   const afterMidnight = hours !== undefined && hours.fromHour > hours.toHour && hour < hours.toHour;
   if (hours && !afterMidnight && (hour < hours.fromHour || (hours.fromHour <= hours.toHour && hour >= hours.toHour))) {
-    return { kind: "other-hour" };
+    return { kind: "other-hour", untilMs };
   }
-  const weekday = (new Date(`${day}T00:00:00Z`).getUTCDay() + (afterMidnight ? 6 : 0)) % 7;
-  return weekdays && !weekdays.includes(weekday) ? { kind: "other-weekday" } : null;
+  const weekday = (today + (afterMidnight ? 6 : 0)) % 7;
+  return weekdays && !weekdays.includes(weekday) ? { kind: "other-weekday", untilMs } : null;
 }

@@ -14,7 +14,7 @@ export interface Decision {
 }
 
 /** What `decide` needs of a snapshot. */
-export type DecisionSnapshot = Pick<Snapshot, "zone" | "manners" | "list" | "series">;
+export type DecisionSnapshot = Pick<Snapshot, "offsets" | "manners" | "list" | "series">;
 
 /**
  * Decides what is shown now: the first touchpoint, in order of priority, that nothing speaks against. The same function runs in the
@@ -32,11 +32,11 @@ export function decide(snapshot: DecisionSnapshot, context: DecisionContext): De
   return { show, reasons };
 }
 
-function whyNot(touchpoint: LiveTouchpoint, { zone, manners }: DecisionSnapshot, context: DecisionContext): Reason | null {
+function whyNot(touchpoint: LiveTouchpoint, { offsets, manners }: DecisionSnapshot, context: DecisionContext): Reason | null {
   return (
-    checkSchedule(touchpoint, context.now, zone) ??
+    checkSchedule(touchpoint, context.now, offsets) ??
     checkTargeting(touchpoint, context) ??
-    checkManners(touchpoint, context, zone) ??
+    checkManners(touchpoint, context, offsets) ??
     checkTriggers(touchpoint, context) ??
     checkRoom(touchpoint, context, manners.secondsBetweenOverlays)
   );

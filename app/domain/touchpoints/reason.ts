@@ -3,10 +3,11 @@ export type Reason =
   | { kind: "shown" }
   /** It would be, but another of higher priority is shown first. */
   | { kind: "after-another"; id: string }
-  | { kind: "not-started" }
+  | { kind: "not-started"; untilMs: number }
   | { kind: "ended" }
-  | { kind: "other-weekday" }
-  | { kind: "other-hour" }
+  /** Worth another look then. */
+  | { kind: "other-weekday"; untilMs: number }
+  | { kind: "other-hour"; untilMs: number }
   | { kind: "other-page" }
   | { kind: "other-product" }
   | { kind: "other-collection" }

@@ -1,3 +1,4 @@
+import type { ZoneOffset } from "../shared/local-time";
 import type { Edge, Side } from "./format";
 import type { PlainBlock, PlainField } from "./plain-block";
 import type { LiveSeries } from "./series";
@@ -12,8 +13,10 @@ export interface Snapshot {
   v: typeof snapshotShape;
   /** Grows with each change: an older one never replaces a newer one. */
   number: number;
-  /** Time zone of the shop, for days and hours. */
+  /** Time zone of the shop, for dates in words. */
   zone: string;
+  /** The zone's clocks, for days and hours. */
+  offsets: ZoneOffset[];
   primaryLocale: string;
   /** Liquid counts carts in hundredths whatever the currency; divided by this they are minor units. */
   cartDivisor: number;

@@ -29,6 +29,7 @@ export async function readSnapshotInput(tx: Tx, shopId: number, now: Date): Prom
     offers: offers.filter((offer) => offerHolds(offer, now)),
     fields: await listCustomFields(tx, shopId),
     handles: await readHandles(tx, shopId, [...new Set(touchpoints.flatMap(({ published }) => namedProducts(published)))]),
+    now,
   };
 }
 

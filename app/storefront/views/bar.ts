@@ -25,7 +25,7 @@ export const open: OpenView = (input) => {
   const region = element(
     doc,
     "section",
-    { class: `bar ${edge}`, "aria-label": inside.label() },
+    { class: `bar ${edge}`, "aria-label": inside.heading()?.textContent ?? "" },
     inside.node,
     closeButton(doc, words.close, close),
   );

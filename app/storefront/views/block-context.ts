@@ -1,11 +1,10 @@
 import type { SubmissionAnswer } from "~/domain/touchpoints/submission";
-import type { FormDoor, ViewInput } from "../view";
+import type { ViewInput } from "../view";
 
 /** What a block needs to know of the view it stands in. */
 export interface BlockContext {
   doc: Document;
   input: ViewInput;
-  door: FormDoor;
   /** What the form was answered; null before. */
   answer: Extract<SubmissionAnswer, { ok: true }> | null;
   /** The shopper leaves. */

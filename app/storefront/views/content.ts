@@ -1,15 +1,13 @@
 import type { ViewInput } from "../view";
 import type { BlockContext } from "./block-context";
 import { element } from "./element";
-import { formDoor } from "./form-door";
 import { renderBlock } from "./render-block";
 
 /** The words of a touchpoint: first what it asks, then what comes after. */
 export interface Content {
   node: HTMLElement;
-  /** The text that names it to a screen reader. */
-  label(): string;
-  focusHeading(): void;
+  /** What names it to a screen reader, and is read first. */
+  heading(): HTMLElement | null;
 }
 
 /**
@@ -22,7 +20,6 @@ export function content(doc: Document, input: ViewInput, close: () => void): Con
   const context: BlockContext = {
     doc,
     input,
-    door: input.form ?? formDoor(input),
     answer: input.answer ?? null,
     close,
     done: (answer) => {
@@ -30,7 +27,9 @@ export function content(doc: Document, input: ViewInput, close: () => void): Con
       node.style.minHeight = `${node.offsetHeight}px`;
       context.answer = answer;
       fill("done");
-      focusHeading();
+      const first = heading();
+      first?.setAttribute("tabindex", "-1");
+      if (!input.still) first?.focus();
     },
   };
 
@@ -38,13 +37,8 @@ export function content(doc: Document, input: ViewInput, close: () => void): Con
     const blocks = input.text[part].map((block) => renderBlock(block, context));
     node.replaceChildren(...blocks.filter((block) => block !== null));
   };
-  const first = (): HTMLElement | null => node.querySelector("h2,.text");
-  const focusHeading = (): void => {
-    const heading = first();
-    heading?.setAttribute("tabindex", "-1");
-    if (!input.still) heading?.focus();
-  };
+  const heading = (): HTMLElement | null => node.querySelector("h2,.text");
 
   fill("ask");
-  return { node, label: () => first()?.textContent ?? "", focusHeading };
+  return { node, heading };
 }

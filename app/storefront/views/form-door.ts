@@ -1,6 +1,5 @@
 import type { CodeState, Submission, SubmissionAnswer } from "~/domain/touchpoints/submission";
 import type { FormDoor, ViewInput } from "../view";
-import { randomId } from "../visitor/random-id";
 
 /** Where Shopify's app proxy reaches us, on the shop's own address. */
 const proxyPath = "/apps/attendant";
@@ -8,7 +7,7 @@ const longestWaitMs = 15_000;
 
 /** Sends a form through the app proxy. */
 export function formDoor({ touchpoint, visitorId, locale, root }: ViewInput): FormDoor {
-  const submissionId = randomId();
+  const submissionId = crypto.randomUUID();
   return {
     submit: async (input) => {
       const url = location.origin + location.pathname;

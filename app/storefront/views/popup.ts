@@ -4,7 +4,7 @@ import { content } from "./content";
 import { element } from "./element";
 import { frame } from "./frame";
 import popupCss from "./popup.css?inline";
-import { swipeAway } from "./swipe-away";
+import { touchAway } from "./touch-away";
 
 const leaveMs = 180;
 
@@ -40,7 +40,11 @@ export const open: OpenView = (input) => {
     element(doc, "div", { class: "words" }, inside.node),
     closeButton(doc, words.close, close),
   );
-  dialog.setAttribute("aria-label", inside.label());
+  const heading = inside.heading();
+  dialog.setAttribute("aria-label", heading?.textContent ?? "");
+  // The dialog gives it the focus when it opens.
+  heading?.setAttribute("tabindex", "-1");
+  heading?.toggleAttribute("autofocus", !still);
   dialog.append(panel);
   root.append(dialog);
 
@@ -61,13 +65,11 @@ export const open: OpenView = (input) => {
   dialog.addEventListener("wheel", besidePanel, { passive: false });
   dialog.addEventListener("touchmove", besidePanel, { passive: false });
   for (const name of ["keydown", "keyup", "keypress"]) dialog.addEventListener(name, (event) => event.stopPropagation());
-  swipeAway(panel, close);
+  touchAway(panel, close);
 
   container.append(host);
   if (still) dialog.setAttribute("open", "");
-  else {
-    dialog.showModal();
-    inside.focusHeading();
-  }
+  // In a task of its own: it measures the whole page.
+  else setTimeout(() => gone || dialog.showModal());
   return { remove };
 };

@@ -1,15 +1,15 @@
 import type { PlainBlock } from "~/domain/touchpoints/plain-block";
 import type { BlockContext } from "./block-context";
-import { codeBlock } from "./code-block";
 import { element } from "./element";
 import { emailForm } from "./email-form";
+import { lateBlocks } from "./late-blocks";
 
-/** A block as an element; null for a kind this script does not know. */
+/** A block as an element; null for a kind this script does not know. A late one fills its place when its file is there. */
 export function renderBlock(block: PlainBlock, context: BlockContext): HTMLElement | null {
   const { doc, input, close } = context;
   switch (block.kind) {
     case "heading":
-      return element(doc, "h2", { tabindex: "-1" }, block.text);
+      return element(doc, "h2", {}, block.text);
     case "text":
       return element(doc, "p", { class: "text" }, block.text);
     case "picture": {
@@ -18,8 +18,6 @@ export function renderBlock(block: PlainBlock, context: BlockContext): HTMLEleme
     }
     case "form":
       return emailForm(block, context);
-    case "code":
-      return codeBlock(context);
     case "button": {
       const link = element(doc, "a", { class: "button", href: block.url }, block.label);
       link.addEventListener("click", () => input.on.clicked(block.url));
@@ -30,7 +28,14 @@ export function renderBlock(block: PlainBlock, context: BlockContext): HTMLEleme
       button.addEventListener("click", close);
       return button;
     }
-    default:
-      return null;
+    default: {
+      const load = lateBlocks[block.kind];
+      if (!load) return null;
+      const place = element(doc, "div", { class: block.kind });
+      load()
+        .then((fill) => fill(place, block, context))
+        .catch(() => place.remove());
+      return place;
+    }
   }
 }

@@ -5,7 +5,7 @@ import { element } from "./element";
 import { frame } from "./frame";
 import { roomBelow } from "./room-below";
 import slideInCss from "./slide-in.css?inline";
-import { swipeAway } from "./swipe-away";
+import { touchAway } from "./touch-away";
 
 const leaveMs = 180;
 
@@ -31,7 +31,7 @@ export const open: OpenView = (input) => {
   const region = element(
     doc,
     "section",
-    { class: `slide ${corner}`, "aria-label": inside.label() },
+    { class: `slide ${corner}`, "aria-label": inside.heading()?.textContent ?? "" },
     inside.node,
     closeButton(doc, words.close, close),
   );
@@ -39,7 +39,7 @@ export const open: OpenView = (input) => {
     if (event.key === "Escape") close();
     event.stopPropagation();
   });
-  swipeAway(region, close);
+  touchAway(region, close);
   root.append(region);
   container.append(host);
   const room = still ? 0 : roomBelow(region);

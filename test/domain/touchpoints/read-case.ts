@@ -1,3 +1,4 @@
+import { zoneOffsets } from "~/domain/shared/zone-offsets";
 import type { DecisionSnapshot } from "~/domain/touchpoints/decide";
 import type { DecisionContext } from "~/domain/touchpoints/decision-context";
 import type { LiveTouchpoint } from "~/domain/touchpoints/snapshot";
@@ -56,6 +57,7 @@ export function readCase(row: DecideCase): { snapshot: DecisionSnapshot; context
     orderedAt: 0,
     ...given.visitor,
   };
+  const now = given.now ?? Date.parse("2026-11-17T10:00:00Z");
   const manners = { secondsBetweenOverlays: 60, overlaysPerVisit: null, overlaysPerDay: null, minutesAfterClose: 0, hoursAfterMessage: 0 };
   const cart = { totalCents: 0, productIds: [] };
   const page = {
@@ -69,9 +71,9 @@ export function readCase(row: DecideCase): { snapshot: DecisionSnapshot; context
     known: null,
   };
   return {
-    snapshot: { zone: row.zone, manners, list },
+    snapshot: { offsets: zoneOffsets(row.zone, new Date(now)), manners, list },
     context: {
-      now: Date.parse("2026-11-17T10:00:00Z"),
+      now,
       device: "desktop",
       open: [],
       ...given,

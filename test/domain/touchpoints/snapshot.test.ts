@@ -29,6 +29,7 @@ function snapshotOf(given: Partial<SnapshotInput> = {}) {
     fields: [],
     handles: {},
     offers: [offer],
+    now: new Date("2026-11-17T10:00:00Z"),
     ...given,
   });
 }

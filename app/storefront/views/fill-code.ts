@@ -1,7 +1,11 @@
+import type { PlainBlock } from "~/domain/touchpoints/plain-block";
 import type { CodeState } from "~/domain/touchpoints/submission";
+import { addStyle } from "./add-style";
 import type { BlockContext } from "./block-context";
 import { copyText } from "./copy-text";
 import { element } from "./element";
+import codeCss from "./fill-code.css?inline";
+import { formDoor } from "./form-door";
 import { keepWidth } from "./keep-width";
 
 /** Milliseconds before each look at a code that is still being made. */
@@ -9,11 +13,13 @@ const looks = [1000, 2000, 3000, 5000];
 const moreLooks = [10_000, 15_000, 20_000];
 const copiedMs = 2000;
 
-/** The shopper's own code, or what has become of it. */
-export function codeBlock(context: BlockContext): HTMLElement {
-  const { doc, input, door, answer } = context;
+/** Puts the shopper's own code, or what has become of it, into its place. */
+export function fillCode(place: HTMLElement, _: PlainBlock, context: BlockContext): void {
+  place.ariaLive = "polite";
+  const { doc, input, answer } = context;
+  const door = input.form ?? formDoor(input);
+  addStyle(place, codeCss);
   const { words } = input;
-  const place = element(doc, "div", { class: "code", "aria-live": "polite" });
 
   const show = (state: CodeState): void => {
     place.replaceChildren(...(state.state === "issued" ? ticket(state.code, state.expiresAt) : [note(messageOf(state))]));
@@ -58,5 +64,4 @@ export function codeBlock(context: BlockContext): HTMLElement {
     new Date(Date.parse(expiresAt) - 1000).toLocaleDateString(input.locale, { day: "numeric", month: "long", timeZone: input.zone });
 
   if (answer?.code) show(answer.code);
-  return place;
 }
