@@ -1,3 +1,4 @@
+import { zoneOffsets } from "../../shared/zone-offsets";
 import { checkSchedule } from "../check-schedule";
 import type { Touchpoint } from "../touchpoint";
 import type { PublishFacts } from "./publish-facts";
@@ -18,9 +19,10 @@ export function checkTimes({ schedule }: Touchpoint, { now, shop }: PublishFacts
   if (end === null || end - start > fullRoundMs || (weekdays.length === 0 && !hours)) return [];
   const rules = { ...(weekdays.length > 0 && { weekdays }), ...(hours && { hours }) };
   const live = { id: "", format: { kind: "popup" as const }, triggers: [], manners: {}, consent: "none" as const, ...rules };
+  const offsets = zoneOffsets(shop?.timezone ?? "UTC", new Date(start));
   // Hours begin at full hours, or at half and quarter ones where the zone does.
   for (let at = start; at < end; at = Math.floor(at / (hourMs / 4)) * (hourMs / 4) + hourMs / 4) {
-    if (checkSchedule(live, at, shop?.timezone ?? "UTC") === null) return [];
+    if (checkSchedule(live, at, offsets) === null) return [];
   }
   return [{ path: hours ? "schedule.hours" : "schedule.weekdays", message: "no-such-time" }];
 }
