@@ -25,8 +25,10 @@ export function showConsentBanner(privacy: CustomerPrivacy, locale: string): voi
   const banner = document.createElement("section");
   banner.id = "shopify-pc__banner";
   banner.setAttribute("aria-label", text.label);
-  const sheet = document.createElement("style");
-  sheet.textContent = style;
+  // A sheet made by script stands under no style-src, a <style> of ours would.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(style);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   const line = document.createElement("p");
   line.textContent = text.text;
   const buttons = document.createElement("div");
@@ -44,6 +46,6 @@ export function showConsentBanner(privacy: CustomerPrivacy, locale: string): voi
     });
     buttons.append(button);
   }
-  banner.append(sheet, line, buttons);
+  banner.append(line, buttons);
   document.body.append(banner);
 }
