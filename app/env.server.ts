@@ -18,7 +18,7 @@ const schema = z.object({
   /** At least 32 characters; signs links and encrypts tokens. Changing it makes sent links void. */
   APP_SECRET: z.string().min(32),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
-  /** Jobs that one worker process runs at once. */
+  /** Jobs that one worker process runs at once; beside the web in one process at most three. */
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(200).default(10),
   /** Connections that one process holds to the database, the queue's included. */
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(15),

@@ -34,7 +34,7 @@ if (role !== "worker") {
   parts.push(await startWeb(build));
 }
 if (role !== "web") {
-  const worker = await startWorker();
+  const worker = await startWorker({ besideWeb: role === "all" });
   parts.push(worker);
   worker.ended.catch((error: unknown) => {
     app.log.fatal({ err: error }, "the worker ended by itself");

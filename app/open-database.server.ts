@@ -1,6 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { PrismaClient } from "./generated/prisma/client";
+import { statementNamer } from "./statement-namer";
 
 export interface Database {
   db: PrismaClient;
@@ -16,7 +17,7 @@ export function openDatabase(url: string, connections: number): Database {
   pool.on("error", () => undefined);
   // The same while it is lent out; whoever holds it learns of the break by its query.
   pool.on("connect", (client) => client.on("error", () => undefined));
-  const db = new PrismaClient({ adapter: new PrismaPg(pool) });
+  const db = new PrismaClient({ adapter: new PrismaPg(pool, { statementNameGenerator: statementNamer() }) });
   return {
     db,
     pool,

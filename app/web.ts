@@ -5,21 +5,22 @@ import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express from "express";
 import { env } from "./env.server";
+import { webhookDoor } from "./webhook-door";
+import { app } from "./wiring.server";
 
 export interface Web {
   /** Answers what is under way, takes nothing new. */
   stop(): Promise<void>;
 }
 
-/** Serves the built Remix app. Bodies stay raw: webhooks are signed over their bytes. */
+/** Serves webhooks, and the built Remix app for all else. */
 export async function startWeb(build: ServerBuild): Promise<Web> {
   const server = express();
   server.disable("x-powered-by");
   // Behind a proxy on the same machine or network; its word on host and scheme is taken.
   server.set("trust proxy", ["loopback", "linklocal", "uniquelocal"]);
-  server.use(
-    compression({ filter: (request, response) => !request.path.startsWith("/webhooks") && compression.filter(request, response) }),
-  );
+  server.all("/webhooks", webhookDoor(app));
+  server.use(compression());
   server.use("/assets", express.static(path.resolve("build/client/assets"), { immutable: true, maxAge: "1y", fallthrough: false }));
   server.use(express.static(path.resolve("build/client"), { maxAge: "1h" }));
   server.all("*", createRequestHandler({ build, mode: env.NODE_ENV }));

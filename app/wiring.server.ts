@@ -11,6 +11,7 @@ import { database } from "./db.server";
 import type { Platform } from "./domain/shared/platform";
 import { env } from "./env.server";
 import { deliveryIntake } from "./services/events/delivery-intake";
+import { runSteps } from "./services/flows/run-steps";
 
 const domains = new Map<number, string>();
 
@@ -39,6 +40,7 @@ export const app = {
   storefrontLinks: shopifyStorefrontLinks,
   verifyWebhook: verifyShopifyWebhook(env.SHOPIFY_API_SECRET),
   acceptDelivery: deliveryIntake(database.pool),
+  runSteps: runSteps(database.pool),
   translateWebhook,
   verifyProxyRequest: verifyShopifyProxy(env.SHOPIFY_API_SECRET),
   appUrl: env.SHOPIFY_APP_URL,

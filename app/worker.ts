@@ -1,4 +1,5 @@
 import { EventEmitter } from "node:events";
+import { setPriority } from "node:os";
 import { Logger, parseCronItems, run, type WorkerEvents, type WorkerPool } from "graphile-worker";
 import { env } from "./env.server";
 import { jobTasks } from "./job-catalogue";
@@ -6,6 +7,9 @@ import { announcePresence } from "./presence";
 import { app } from "./wiring.server";
 
 const dayMs = 86_400_000;
+const mostBesideWeb = 3;
+/** Between 0, which every process has, and 19. Any process may lower its own. */
+const lowPriority = 10;
 
 /** The queue's own talk goes to our log; each taken and finished job is only worth a debug line. */
 const queueLog = new Logger(() => (level, message) => {
@@ -21,8 +25,13 @@ export interface Worker {
   ended: Promise<void>;
 }
 
-/** Starts taking jobs. Times follow this process's clock, as every `run_at` is given by one. */
-export async function startWorker(): Promise<Worker> {
+/**
+ * Starts taking jobs. Times follow this process's clock, as every `run_at` is given by one. Jobs can wait and requests cannot: beside the
+ * web in one process few jobs run at once, and a process of its own is the first to be kept waiting by the machine.
+ */
+export async function startWorker({ besideWeb }: { besideWeb: boolean }): Promise<Worker> {
+  const concurrency = besideWeb ? Math.min(env.WORKER_CONCURRENCY, mostBesideWeb) : env.WORKER_CONCURRENCY;
+  if (!besideWeb) setPriority(lowPriority);
   const pools = new Set<WorkerPool>();
   const events: WorkerEvents = new EventEmitter();
   events.on("pool:create", ({ workerPool }) => pools.add(workerPool));
@@ -31,12 +40,14 @@ export async function startWorker(): Promise<Worker> {
   );
   const runner = await run({
     pgPool: app.pool,
-    concurrency: env.WORKER_CONCURRENCY,
+    concurrency,
     taskList: jobTasks(app),
     parsedCronItems: parseCronItems([
       { task: "events.partitions", match: "17 2 * * *", options: { backfillPeriod: 7 * dayMs } },
       { task: "retention.sweep", match: "41 2 * * *", options: { backfillPeriod: 2 * dayMs } },
     ]),
+    // Jobs are fetched and finished by the handful: a trip to the database for each would cost as much as most of them.
+    preset: { worker: { localQueue: { size: concurrency * 4, ttl: 10_000 }, completeJobBatchDelay: 2 } },
     useNodeTime: true,
     noHandleSignals: true,
     pollInterval: 1000,

@@ -1,14 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { verifyShopifyWebhook } from "~/adapters/shopify-admin/verify-webhook";
 import type { Shop } from "~/generated/prisma/client";
 import * as ingest from "~/routes/ingest";
-import * as webhooks from "~/routes/webhooks";
-import { deliveryIntake } from "~/services/events/delivery-intake";
 import { createTestDatabase, type TestDatabase } from "../support/database";
 import { make, testNow } from "../support/factories";
-import { signedWebhook } from "../support/signed-request";
 
-const secret = "shpss_test";
 const { wiring } = vi.hoisted(() => ({ wiring: { app: {} as Record<string, unknown> } }));
 vi.mock("~/wiring.server", () => wiring);
 
@@ -19,8 +14,6 @@ beforeAll(async () => {
   Object.assign(wiring.app, {
     db: database.prisma,
     now: () => testNow,
-    acceptDelivery: deliveryIntake(database.pool),
-    verifyWebhook: verifyShopifyWebhook(secret),
   });
 });
 afterAll(() => database.drop());
@@ -29,51 +22,6 @@ beforeEach(async () => {
 });
 
 const args = (request: Request) => ({ request, params: {}, context: {} });
-
-describe("POST /webhooks", () => {
-  const send = (given: Partial<Parameters<typeof signedWebhook>[0]> = {}, change = (request: Request) => request) => {
-    const request = signedWebhook({
-      url: "https://app.example.com/webhooks",
-      secret,
-      topic: "orders/create",
-      shop: shop.domain,
-      payload: { id: 1 },
-      ...given,
-    });
-    return webhooks.action(args(change(request)));
-  };
-  const stored = () => database.prisma.webhookDelivery.findMany({ where: { shopId: shop.id } });
-
-  it("stores what is rightly signed, once, and answers 200", async () => {
-    for (let time = 0; time < 3; time++) expect((await send({ eventId: "e", webhookId: `try-${time}` })).status).toBe(200);
-    expect(await stored()).toMatchObject([{ topic: "orders/create", eventId: "e", status: "received", body: '{"id":1}' }]);
-  });
-
-  it("answers 401 to a wrong and to a missing signature, and stores nothing", async () => {
-    expect((await send({ secret: "another" })).status).toBe(401);
-    const without = (request: Request) => {
-      const headers = new Headers(request.headers);
-      headers.delete("x-shopify-hmac-sha256");
-      return new Request(request, { headers });
-    };
-    expect((await send({}, without)).status).toBe(401);
-    expect(await stored()).toEqual([]);
-  });
-
-  it("answers 200 for a shop that it does not know, and does nothing", async () => {
-    expect((await send({ shop: "nobody.myshopify.com" })).status).toBe(200);
-  });
-
-  it("takes what is no JSON: the job says so, visibly", async () => {
-    expect((await send({ payload: "<html>" })).status).toBe(200);
-    expect(await stored()).toMatchObject([{ body: "<html>" }]);
-  });
-
-  it("takes no body without end", async () => {
-    expect((await send({ payload: "x".repeat(8_000_001) })).status).toBe(413);
-    expect(webhooks.loader().status).toBe(405);
-  });
-});
 
 describe("POST /ingest", () => {
   const event = { id: "1", kind: "page_viewed", at: testNow.toISOString(), data: { url: "https://shop.example.com/" } };

@@ -14,7 +14,10 @@ export interface LocalShop {
   smtpPort: number;
   frontPort: number;
   clock: Clock;
+  /** Web and worker in one process. */
   app: AppProcess;
+  /** Web and worker as two processes, as in production: for whoever stops `app` first. */
+  apart: { web: AppProcess; worker: AppProcess };
   store: Store;
   webhooks: Webhooks;
   /** Faults of the Admin API: for the next `count` calls, or until switched off. */

@@ -64,7 +64,9 @@ async function start(options: LocalShopOptions, onStop: (end: () => unknown) => 
   const credentials = { apiKey: "attendant-local-shop", apiSecret: secrets.shopifyApiSecret };
   const certificates = await makeCertificates(dataDir);
   const settings = appSettings({ ports, origins, config, credentials, secrets, certificates, databaseUrl: database.url });
-  const app = makeAppProcess({ dataDir, clock, env: { ...settings, ...options.env }, onUnexpectedEnd: options.onAppEnd });
+  const running = { dataDir, clock, env: { ...settings, ...options.env }, onUnexpectedEnd: options.onAppEnd };
+  const app = makeAppProcess(running);
+  const apart = { web: makeAppProcess({ ...running, role: "web" }), worker: makeAppProcess({ ...running, role: "worker" }) };
   const toLocal = makeHostRewriter(ports.front).toLocal;
   const inbox = await step("Inbox", () => startInbox({ dataDir, smtpPort: ports.smtp, webPort: ports.inbox, toLocal }));
   onStop(inbox.stop);
@@ -73,7 +75,7 @@ async function start(options: LocalShopOptions, onStop: (end: () => unknown) => 
   const shopify = makeShopify({ store, clock, config, credentials, certificates, origins, ports, controls: { smtp, app } });
   onStop(shopify.close);
   await shopify.listen();
-  onStop(app.stop);
+  onStop(() => Promise.all([app.stop(), apart.web.stop(), apart.worker.stop()]));
 
   const handle = store.shops.all()[0]?.handle ?? "";
   const urls = {
@@ -94,6 +96,7 @@ async function start(options: LocalShopOptions, onStop: (end: () => unknown) => 
     frontPort: ports.front,
     clock,
     app,
+    apart,
     store,
     webhooks,
     api,

@@ -14,7 +14,7 @@ export interface VerifiedWebhook {
   triggeredAt: Date | null;
 }
 
-export type VerifyWebhook = (rawBody: Buffer, headers: Headers) => Outcome<VerifiedWebhook, "bad-signature" | "bad-headers">;
+export type VerifyWebhook = (rawBody: Buffer, headers: Pick<Headers, "get">) => Outcome<VerifiedWebhook, "bad-signature" | "bad-headers">;
 
 /** Checks that Shopify sent a webhook: HMAC-SHA256 (base64) with the app's secret over the body as it came. */
 export function verifyShopifyWebhook(secret: string): VerifyWebhook {

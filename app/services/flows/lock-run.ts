@@ -1,6 +1,12 @@
+import type { Pool } from "pg";
 import type { FlowRun, RunContext, RunReason, RunState } from "~/domain/flows/run";
 import { Prisma } from "~/generated/prisma/client";
 import type { Tx } from "../db";
+
+export interface RunKey {
+  shopId: number;
+  runId: string;
+}
 
 /** A run with what is needed to save it again. */
 export interface LockedRun {
@@ -13,19 +19,25 @@ export interface LockedRun {
 
 /** Reads a run and holds it until the transaction ends, so that two events about it are taken one after the other. */
 export async function lockRun(tx: Tx, shopId: number, runId: string): Promise<LockedRun | null> {
-  return read(tx, shopId, runId, Prisma.sql`for update`);
-}
-
-/** Reads a run without holding it: what is saved then depends on its revision. */
-export async function readRun(tx: Tx, shopId: number, runId: string): Promise<LockedRun | null> {
-  return read(tx, shopId, runId, Prisma.empty);
-}
-
-async function read(tx: Tx, shopId: number, runId: string, hold: Prisma.Sql): Promise<LockedRun | null> {
   const rows = await tx.$queryRaw<RunRow[]>`
-    select id, flow_id, version, profile_id, state, step_id, reason, wake_at, context, revision
-    from flow_runs where shop_id = ${shopId} and id = ${runId}::uuid ${hold}`;
-  const row = rows[0];
+    select ${Prisma.raw(columns)} from flow_runs where shop_id = ${shopId} and id = ${runId}::uuid for update`;
+  return toRun(rows[0]);
+}
+
+/** Reads runs without holding them, in one statement: what is saved then depends on their revisions. */
+export async function readRuns(pool: Pick<Pool, "query">, keys: RunKey[]): Promise<(LockedRun | null)[]> {
+  const { rows } = await pool.query<RunRow>({
+    name: "read-runs",
+    text: `select ${columns} from unnest($1::int[], $2::uuid[]) as asked (shop_id, id) join flow_runs r using (shop_id, id)`,
+    values: [keys.map(({ shopId }) => shopId), keys.map(({ runId }) => runId)],
+  });
+  const found = new Map(rows.map((row) => [row.id, row]));
+  return keys.map(({ runId }) => toRun(found.get(runId)));
+}
+
+const columns = "id, flow_id, version, profile_id, state, step_id, reason, wake_at, context, revision";
+
+function toRun(row: RunRow | undefined): LockedRun | null {
   if (!row) return null;
   return {
     run: { id: row.id, state: row.state, stepId: row.step_id, reason: row.reason, wakeAt: row.wake_at, context: row.context },

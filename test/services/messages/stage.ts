@@ -7,6 +7,7 @@ import type { Shop } from "~/generated/prisma/client";
 import { recordEvent } from "~/services/events/record-event";
 import { advanceRun } from "~/services/flows/advance-run";
 import { createBuiltInFlows } from "~/services/flows/create-built-in-flows";
+import { runSteps } from "~/services/flows/run-steps";
 import { switchFlow } from "~/services/flows/switch-flow";
 import { inTransaction } from "~/services/in-transaction";
 import type { SendDeps } from "~/services/messages/send-deps";
@@ -60,7 +61,7 @@ export async function setStage({ prisma, pool }: TestDatabase, given: Parameters
   await inTransaction(prisma, (tx) => createBuiltInFlows(tx, { id: shop.id, primaryLocale: "en", locales: ["en"] }, now));
   for (const { id } of await prisma.flow.findMany({ where: { shopId: shop.id } })) await switchFlow(prisma, shop.id, id, true, now);
   const post = testPost();
-  const deps: SendDeps = {
+  const deps = {
     db: prisma,
     emailSender: post,
     links: linkSigner("a secret of at least thirty-two characters"),
@@ -68,6 +69,7 @@ export async function setStage({ prisma, pool }: TestDatabase, given: Parameters
     appUrl: "https://attendant.example",
     mailFrom: "hello@attendant.example",
     now: () => now,
+    runSteps: runSteps(pool),
   };
 
   async function takeJob(until: Date): Promise<{ name: string; payload: never; runAt: Date } | null> {

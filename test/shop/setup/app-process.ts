@@ -5,7 +5,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { Clock } from "../clock";
 import { node, root } from "./run-tool.mjs";
 
-/** The app's process, web and worker in one. */
+/** A process of the app. */
 export interface AppProcess {
   /** Resolves when it answers requests and takes jobs. */
   start(): Promise<void>;
@@ -20,20 +20,22 @@ export interface AppProcess {
 const patienceMs = 60_000;
 
 /**
- * Runs `build/main.js all` as a real installation does, with settings alone; the one thing put into it is the preload.
+ * Runs `build/main.js` as a real installation does, with settings alone; the one thing put into it is the preload.
  * Its clock follows the local shop's. What it says goes to `<dataDir>/app.log`.
  *
+ * @param options.role web and worker in one, or apart as in production; its log then has a name of its own
  * @param options.env all settings of the app
  * @param options.onUnexpectedEnd called when it ends without having been asked to
  */
 export function makeAppProcess(options: {
   dataDir: string;
+  role?: "all" | "web" | "worker";
   clock: Clock;
   env: Record<string, string>;
   onUnexpectedEnd?: ((log: string) => void) | undefined;
 }): AppProcess {
-  const { clock } = options;
-  const logFile = join(options.dataDir, "app.log");
+  const { clock, role = "all" } = options;
+  const logFile = join(options.dataDir, role === "all" ? "app.log" : `app-${role}.log`);
   let child: ChildProcess | undefined;
   /** Whether its end would be a surprise: it was ready, and nobody has asked it to end. */
   let serving = false;
@@ -62,7 +64,7 @@ export function makeAppProcess(options: {
     if (child) return;
     serving = false;
     const preload = new URL("../preload.mjs", import.meta.url).href;
-    const started = spawn(node, ["--enable-source-maps", "--import", preload, join("build", "main.js"), "all"], {
+    const started = spawn(node, ["--enable-source-maps", "--import", preload, join("build", "main.js"), role], {
       cwd: root,
       env: { ...bareEnvironment(), NODE_ENV: "production", ...options.env, LOCAL_SHOP_CLOCK_OFFSET_MS: String(clock.offsetMs()) },
       stdio: ["ignore", "pipe", "pipe", "ipc"],
