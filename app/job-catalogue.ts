@@ -1,4 +1,5 @@
 import type { Task } from "graphile-worker";
+import { atMost } from "./at-most";
 import type { JobName, JobPayloads } from "./domain/shared/jobs";
 import { jobSchemas } from "./domain/shared/jobs.schema";
 import { makePartitions } from "./services/events/make-partitions";
@@ -16,9 +17,12 @@ import type { App } from "./wiring.server";
 
 type Services = { [Name in JobName]: (deps: App, payload: JobPayloads[Name], now: Date) => Promise<unknown> };
 
+/** Deliveries keep the database busy rather than wait for anybody: more at once would do no more, and those being accepted would wait. */
+const deliveriesAtOnce = 3;
+
 /** Job name → service. */
 const services: Services = {
-  "delivery.process": processDelivery,
+  "delivery.process": atMost(deliveriesAtOnce, processDelivery),
   "shop.install": installShop,
   "shop.sync": syncShop,
   "snapshot.push": pushSnapshot,
