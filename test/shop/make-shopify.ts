@@ -74,7 +74,7 @@ export function makeShopify(parts: {
 
   const world = { store, clock, config, credentials, origins, actions, extension };
   const admin = makeLocalAdmin(world);
-  const panel = makePanel({ ...world, webhooks, faults, controls: parts.controls });
+  const panel = makePanel({ ...world, storefront: modes, webhooks, faults, controls: parts.controls });
   const front = makeFront({
     port: ports.front,
     clock,

@@ -12,6 +12,7 @@ import { makeOrigins } from "../front/origins";
 import { findBrowser } from "../setup/find-browser.mjs";
 import { findFreePorts } from "../setup/find-port";
 import { openStore } from "../store/open-store";
+import { makeStorefrontModes } from "../storefront/modes";
 import { makeWebhooks } from "../webhooks/make-webhooks";
 import { startFixtureApp } from "./fixture-app";
 import { makeLocalAdmin } from "./make-local-admin";
@@ -22,6 +23,7 @@ import { makeThemeActions } from "./theme-actions";
 const shop = "marl-and-moss.myshopify.com";
 const credentials = { apiKey: "key", apiSecret: "secret" };
 const userAgent = "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/146.0.0.0 Safari/537.36";
+const modes = makeStorefrontModes();
 const store = openStore(":memory:");
 const clock = makeClock();
 const config = readAppConfig(new URL("../../../shopify.app.toml", import.meta.url).pathname);
@@ -53,7 +55,7 @@ beforeAll(async () => {
     smtp: { isDown: () => false, setDown: async () => {} },
     app: { running: () => true, pid: () => 1, start: async () => {}, kill: async () => {} },
   };
-  const panel = makePanel({ ...world, webhooks, faults: makeFaults(), controls });
+  const panel = makePanel({ ...world, storefront: modes, webhooks, faults: makeFaults(), controls });
   const pages = makeLocalAdmin(world);
   front = makeFront({
     ...{ port, clock, appPort, apiSecret: "secret", appProxy: config.appProxy },
@@ -224,6 +226,14 @@ test("the panel moves the clock, and pages follow", async () => {
   await page.goto(new URL("/panel", admin).href);
   await page.getByRole("button", { name: "Back to real time" }).click();
   await page.getByText("Real time, Europe/Berlin").waitFor();
+});
+
+test("the panel switches the storefront's states", async () => {
+  await page.goto(new URL("/panel", admin).href);
+  await page.getByLabel("Dark theme").check();
+  await page.getByLabel("App proxy").selectOption("slow");
+  await page.getByRole("button", { name: "Apply" }).click();
+  await expect.poll(() => modes.current()).toMatchObject({ dark: true, rtl: false, proxy: { slowMs: 5000 } });
 });
 
 test("nothing is wider than a phone, and the navigation opens there", async () => {

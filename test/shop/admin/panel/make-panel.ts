@@ -3,11 +3,13 @@ import type { Handler } from "../../front/make-front";
 import { readBody } from "../../front/read-body";
 import { sendHtml } from "../../front/send-html";
 import { sendJson } from "../../front/send-json";
+import type { StorefrontModeSwitch } from "../../storefront/modes";
 import type { ReleaseOrder, Webhooks } from "../../webhooks/make-webhooks";
 import type { AdminWorld } from "../admin-world";
 import { nextMorning } from "./next-morning";
 import { panelPage } from "./panel-page";
 import { panelState } from "./panel-state";
+import { storefrontModesOf } from "./storefront-card";
 
 /** What the panel switches outside of Shopify's part; handed in by whoever starts the local shop. */
 export interface PanelControls {
@@ -19,6 +21,7 @@ export interface PanelWorld extends AdminWorld {
   webhooks: Webhooks;
   faults: Faults;
   controls: PanelControls;
+  storefront: StorefrontModeSwitch;
 }
 
 const hourMs = 3_600_000;
@@ -49,7 +52,7 @@ export function makePanel(world: PanelWorld): Handler {
 
 type Deed = (form: URLSearchParams) => unknown;
 
-function makeDeeds({ store, clock, webhooks, faults, actions, controls }: PanelWorld): Record<string, Deed> {
+function makeDeeds({ store, clock, webhooks, faults, actions, controls, storefront }: PanelWorld): Record<string, Deed> {
   const text = (form: URLSearchParams, name: string): string => form.get(name) ?? "";
   return {
     "clock/hour": () => clock.skip(hourMs),
@@ -65,6 +68,7 @@ function makeDeeds({ store, clock, webhooks, faults, actions, controls }: PanelW
     "app/start": () => controls.app.start(),
     "app/kill": () => controls.app.kill(),
     consent: (form) => store.shops.patch(text(form, "shop"), text(form, "shop"), { consentRequired: form.get("required") === "1" }),
+    storefront: (form) => storefront.mode(storefrontModesOf(form)),
     privacy(form) {
       const email = text(form, "email").trim().toLowerCase();
       const shop = text(form, "shop");

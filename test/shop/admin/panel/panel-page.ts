@@ -2,6 +2,7 @@ import type { ShopPage } from "../admin-world";
 import { type Html, html } from "../html";
 import { layout } from "../layout";
 import type { PanelWorld } from "./make-panel";
+import { storefrontCard } from "./storefront-card";
 
 /** The panel's page; its script fills in the state and renews it. */
 export function panelPage(world: PanelWorld, url: URL): string {
@@ -33,6 +34,7 @@ export function panelPage(world: PanelWorld, url: URL): string {
       <section class="card"><h2>Consent on the storefront</h2><div id="consent-shops" class="stack"></div>
         <p class="muted">Where consent is required, a banner asks first and pixels wait for the answer.</p></section>
     </div>
+    ${storefrontCard(world.storefront.current())}
     <section class="card"><h2>Privacy webhooks</h2>
       <form class="row" data-panel="privacy"><label class="field">Shop<select name="shop">${shops}</select></label>
         <label class="field">Request<select name="topic"><option value="customers/data_request">Customer asks for their data</option><option value="customers/redact">Erase a customer</option><option value="shop/redact">Erase the shop</option></select></label>
