@@ -20,6 +20,8 @@ const schema = z.object({
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   /** Jobs that one worker process runs at once; beside the web in one process at most three. */
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(200).default(10),
+  /** Proxies before the app that add to `X-Forwarded-For`: 1 for one with TLS, 2 with a content network before it. */
+  TRUSTED_PROXIES: z.coerce.number().int().min(1).max(10).default(1),
   /** Connections that one process holds to the database, the queue's included. */
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(15),
 });

@@ -1,11 +1,12 @@
 import type { z } from "zod";
+import { clientAddress } from "./client-address.server";
 import { limitedBody } from "./limited-body.server";
 import { app } from "./wiring.server";
 
 const limitBytes = 64_000;
 
 export type ProxyCall<Body> =
-  | { ok: true; value: { shopDomain: string; ip: string | null; body: Body } }
+  | { ok: true; value: { shopDomain: string; customerId: string | null; ip: string | null; body: Body } }
   | { ok: false; response: Response };
 
 /** A request through the platform's app proxy: its signature checked first, then its body read and parsed. */
@@ -21,8 +22,8 @@ export async function readProxyCall<Body>(request: Request, schema: z.ZodType<Bo
   if (!bytes) return refuse(413);
   const parsed = schema.safeParse(parseJson(bytes.toString("utf8")));
   if (!parsed.success) return refuse(400);
-  const ip = request.headers.get("x-forwarded-for")?.split(",")[0]?.trim() || null;
-  return { ok: true, value: { shopDomain: verified.value.shopDomain, ip, body: parsed.data } };
+  const ip = clientAddress(request.headers, "platform", app.trustedProxies);
+  return { ok: true, value: { ...verified.value, ip, body: parsed.data } };
 }
 
 function parseJson(text: string): unknown {

@@ -44,6 +44,7 @@ export const app = {
   translateWebhook,
   verifyProxyRequest: verifyShopifyProxy(env.SHOPIFY_API_SECRET),
   appUrl: env.SHOPIFY_APP_URL,
+  trustedProxies: env.TRUSTED_PROXIES,
   apiKey: env.SHOPIFY_API_KEY,
   mailFrom: env.MAIL_FROM,
   log: pino({

@@ -17,7 +17,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { days, place, params } = readListQuery(request);
   const group = groupSchema.parse(params.get("group") ?? undefined);
   const since = periodStart(now, shop.timezone, days);
-  const answers = await describeAnswers(app.db, { shopId: shop.id, since, group, place, limit: 50 });
+  const answers = await describeAnswers(app.db, { shopId: shop.id, since, group, place, limit: 50, locale: shop.primaryLocale });
   return { days, ...answers };
 }
 

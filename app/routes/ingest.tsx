@@ -1,4 +1,5 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
+import { clientAddress } from "~/client-address.server";
 import { pixelBatchSchema } from "~/domain/events/pixel-batch.schema";
 import { limitedBody } from "~/limited-body.server";
 import { ingestBatch } from "~/services/events/ingest-batch";
@@ -26,7 +27,7 @@ export async function action({ request }: ActionFunctionArgs) {
   if (!body) return answer(413);
   const batch = pixelBatchSchema.safeParse(parse(body));
   if (!batch.success) return answer(400);
-  const from = request.headers.get("x-forwarded-for")?.split(",")[0]?.trim() || batch.data.visitorId;
+  const from = clientAddress(request.headers, "direct", app.trustedProxies) ?? batch.data.visitorId;
   const added = await ingestBatch(app.db, batch.data, from, app.now());
   return answer(added === null ? 429 : 204);
 }

@@ -10,6 +10,6 @@ const schema = z.object({ ticket: z.string().min(10).max(1000) });
 export async function action({ request }: ActionFunctionArgs) {
   const call = await readProxyCall(request, schema);
   if (!call.ok) return call.response;
-  const { shopDomain, body } = call.value;
-  return Response.json(await checkCode(app, { shopDomain, ticket: body.ticket }, app.now()));
+  const { shopDomain, ip, body } = call.value;
+  return Response.json(await checkCode(app, { shopDomain, ip, ticket: body.ticket }, app.now()));
 }

@@ -8,7 +8,7 @@ import { app } from "~/wiring.server";
 export async function action({ request }: ActionFunctionArgs) {
   const call = await readProxyCall(request, submissionSchema);
   if (!call.ok) return call.response;
-  const { shopDomain, ip, body } = call.value;
+  const { body, ...from } = call.value;
   // A refusal is an ordinary answer: anything but 200 would stand in red in the shopper's console.
-  return Response.json(await submitTouchpoint(app, { shopDomain, ip, submission: body }, app.now()));
+  return Response.json(await submitTouchpoint(app, { ...from, submission: body }, app.now()));
 }

@@ -60,10 +60,10 @@ describe("what is private stays out", () => {
 
   it("a touchpoint event carries its id alone", () => {
     const customData = { touchpointId: "0193a000-0000-7000-8000-000000000000", visitorId: "v", email: "a@b.c" };
-    expect(readTouchpointEvent("closed")({ customData })).toEqual({
+    expect(readTouchpointEvent("touchpoint_closed")({ customData })).toEqual({
       kind: "touchpoint_closed",
       data: { touchpointId: customData.touchpointId },
     });
-    expect(readTouchpointEvent("closed")({ customData: {} })).toBeNull();
+    expect(readTouchpointEvent("touchpoint_closed")({ customData: {} })).toBeNull();
   });
 });

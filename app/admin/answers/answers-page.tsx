@@ -25,6 +25,19 @@ interface AnswersPageProps {
   isEmpty: boolean;
 }
 
+const wordsOf = ({ text, choices }: AnswerRow): string => text || choices.join(", ");
+
+/** Which touchpoint asked, and what. */
+function AskedIn({ row: { touchpoint } }: { row: AnswerRow }) {
+  if (!touchpoint) return null;
+  return (
+    <Text as="p" variant="bodySm" tone="subdued">
+      <PlainLink to={`/app/touchpoints/${touchpoint.id}`}>{touchpoint.name}</PlainLink>
+      {touchpoint.question && `: ${touchpoint.question}`}
+    </Text>
+  );
+}
+
 /** What shoppers said, and the score it adds up to. */
 export function AnswersPage({ days, summary, page, flowUrl, isEmpty }: AnswersPageProps) {
   const { t } = useTranslation();
@@ -74,11 +87,12 @@ export function AnswersPage({ days, summary, page, flowUrl, isEmpty }: AnswersPa
               title: t("answers.text"),
               render: (row) => (
                 <div dir="auto" style={{ maxWidth: "26rem", whiteSpace: "normal", overflowWrap: "anywhere" }}>
-                  {row.text || (
+                  {wordsOf(row) || (
                     <Text as="span" tone="subdued">
                       {t("answers.noText")}
                     </Text>
                   )}
+                  <AskedIn row={row} />
                 </div>
               ),
             },
@@ -102,11 +116,12 @@ export function AnswersPage({ days, summary, page, flowUrl, isEmpty }: AnswersPa
                   {format.date(row.at)}
                 </Text>
               </InlineStack>
-              {row.text && (
+              {wordsOf(row) && (
                 <div dir="auto" style={{ whiteSpace: "normal", overflowWrap: "anywhere" }}>
-                  {row.text}
+                  {wordsOf(row)}
                 </div>
               )}
+              <AskedIn row={row} />
               <InlineStack gap="200">
                 <PlainLink to={`/app/profiles/${row.profile.id}`}>{nameOf(row)}</PlainLink>
                 {row.order && <OrderLink id={row.order.id}>{row.order.name}</OrderLink>}

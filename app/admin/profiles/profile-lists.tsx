@@ -49,10 +49,10 @@ export function ProfileLists({ profile }: { profile: ProfileView }) {
           key: answer.id,
           main: (
             <Text as="span" fontWeight="medium">
-              {answer.score === null ? t("answers.noScore") : t("answers.score", { score: answer.score })}
+              {answer.choices.join(", ") || (answer.score === null ? t("answers.noScore") : t("answers.score", { score: answer.score }))}
             </Text>
           ),
-          detail: [format.date(answer.at), answer.text ?? ""],
+          detail: [format.date(answer.at), answer.touchpoint ?? "", answer.text ?? ""],
         }))}
       />
       <RowsCard

@@ -23,6 +23,10 @@ export interface EventData {
   touchpoint_closed: { touchpointId: string };
   touchpoint_submitted: { touchpointId: string };
   touchpoint_clicked: { touchpointId: string; target?: string };
+  /** Which option or number was chosen; never what was written. `again`: it changes an answer that was counted. */
+  touchpoint_answered: { touchpointId: string; questionId: string; values: string[]; again?: true };
+  /** A shopper met an experiment, in the holdout too. `unit`: what the assignment was drawn by, when it is not the visitor's id. */
+  experiment_exposed: { touchpointId: string; experimentId: string; arm: string; unit?: string };
   subscribed: { channel: string; source: string; touchpointId?: string };
   unsubscribed: { channel: string; source: string; messageId?: string };
   code_issued: { offerId: string; sourceKey: string };

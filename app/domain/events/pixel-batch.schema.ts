@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 const id = z.string().min(1).max(64);
+const name = z.string().regex(/^[\w-]{1,40}$/);
 const url = z.string().max(2000).optional();
 const cents = z.number().int().min(-1e12).max(1e12);
 const quantity = z.number().int().min(0).max(1_000_000);
@@ -33,6 +34,11 @@ export const pixelEventSchema = z.discriminatedUnion("kind", [
   entry("touchpoint_shown", z.object({ touchpointId: z.uuid(), url })),
   entry("touchpoint_closed", z.object({ touchpointId: z.uuid() })),
   entry("touchpoint_clicked", z.object({ touchpointId: z.uuid(), target: z.string().max(2000).optional() })),
+  entry("touchpoint_answered", z.object({ touchpointId: z.uuid(), questionId: name, values: z.array(name).max(12) })),
+  entry(
+    "experiment_exposed",
+    z.object({ touchpointId: z.uuid(), experimentId: z.uuid(), arm: name, unit: z.string().min(1).max(64).optional() }),
+  ),
 ]);
 
 /** What the web pixel posts to the ingest route. */

@@ -31,6 +31,9 @@ export function figuresOf(event: ShopEvent): Figure[] {
       return count("submitted", ["all", touchpoint(event.data)]);
     case "touchpoint_clicked":
       return count("clicked", [touchpoint(event.data)]);
+    case "touchpoint_answered":
+      // What the pixel says of it was already counted when the answer itself came in; and a changed answer is still one answer.
+      return event.source === "app" && !("again" in event.data) ? count("answered", [touchpoint(event.data)]) : [];
     case "subscribed":
       return count("subscribed", ["all", touchpoint(event.data)]);
     case "message_sent":

@@ -1,5 +1,7 @@
 import type { EventKind } from "../events/event";
 import type { OfferChoice } from "../offers/offer-choice";
+import type { LocalText } from "../touchpoints/block";
+import type { CustomFieldType } from "./custom-field";
 
 /** A profile as a row of a list. Times are ISO, money is minor units of the shop's currency. */
 export interface ProfileRow {
@@ -29,6 +31,14 @@ export interface TimelineEntry {
   score: number | null;
   reason: string | null;
   link: { kind: "message" | "touchpoint" | "order"; id: string } | null;
+}
+
+/** What a shopper answered to a custom field; options by their labels. */
+export interface FieldView {
+  key: string;
+  label: LocalText;
+  type: CustomFieldType;
+  value: string | number | boolean | LocalText[];
 }
 
 /** Everything known of a profile but its timeline, each list newest first and cut at `listLimit`. */
@@ -63,6 +73,8 @@ export interface ProfileView extends ProfileRow {
   }[];
   messages: { id: string; subject: string | null; status: string; reason: string | null; at: string; clickedAt: string | null }[];
   codes: { code: string; offer: Omit<OfferChoice, "id"> | null; status: string; expiresAt: string; usedAt: string | null }[];
-  answers: { id: string; score: number | null; text: string | null; at: string }[];
+  answers: { id: string; score: number | null; choices: string[]; text: string | null; touchpoint: string | null; at: string }[];
+  /** Answered custom fields. */
+  fields: FieldView[];
   runs: { id: string; flowId: string; flowKind: string; state: string; reason: string; startedAt: string; wakeAt: string | null }[];
 }

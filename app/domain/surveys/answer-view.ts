@@ -11,7 +11,11 @@ export const scoreGroups: Record<ScoreGroup, readonly [number, number]> = {
 export interface AnswerRow {
   id: string;
   score: number | null;
+  /** What was chosen, as the shopper read it. */
+  choices: string[];
   text: string | null;
+  /** Where it was asked; null: in a message. */
+  touchpoint: { id: string; name: string; question: string } | null;
   at: string;
   profile: { id: string; name: string };
   order: { id: string; name: string } | null;

@@ -21,6 +21,7 @@ const browsing = [
   "touchpoint_shown",
   "touchpoint_closed",
   "touchpoint_clicked",
+  "experiment_exposed",
 ];
 
 /** Job `retention.sweep`: deletes raw deliveries after 30 days, browsing after 13 months, finished exports after 90 days, dead jobs after 7. */

@@ -1,5 +1,9 @@
 import type { ProfileView } from "~/domain/profiles/profile-view";
 import type { Db } from "../db";
+import { describeQuestions } from "../surveys/describe-questions";
+import { describeFieldValues } from "./custom-fields/describe-field-values";
+import { listCustomFields } from "./custom-fields/list-custom-fields";
+import { fieldsOf } from "./fields-of";
 import { profileRow } from "./profile-row";
 
 /** Longest list on a profile's page; the export has everything. */
@@ -26,7 +30,7 @@ export async function describeProfile(
   if (!found) return null;
   if (found.mergedInto) return { mergedInto: found.mergedInto };
   const ofProfile = { where: { shopId, profileId }, take: listLimit };
-  const [identities, consents, orders, messages, codes, answers, runs, offers, flows] = await Promise.all([
+  const [identities, consents, orders, messages, codes, answers, runs, offers, flows, fields] = await Promise.all([
     db.identity.findMany({ ...ofProfile, orderBy: { createdAt: "desc" } }),
     db.consent.findMany({ ...ofProfile, orderBy: { at: "desc" } }),
     db.order.findMany({ ...ofProfile, orderBy: { placedAt: "desc" } }),
@@ -36,7 +40,9 @@ export async function describeProfile(
     db.flowRun.findMany({ ...ofProfile, orderBy: { startedAt: "desc" } }),
     db.offer.findMany({ where: { shopId }, select: { id: true, kind: true, value: true, validDays: true } }),
     db.flow.findMany({ where: { shopId }, select: { id: true, kind: true } }),
+    listCustomFields(db, shopId),
   ]);
+  const asked = await describeQuestions(db, shopId, answers, found.locale ?? "en");
   const offerOf = new Map(offers.map(({ id, kind, value, validDays }) => [id, { kind, value, validDays }]));
   const flowKinds = new Map(flows.map(({ id, kind }) => [id, kind]));
   const profile: ProfileView = {
@@ -83,7 +89,18 @@ export async function describeProfile(
       expiresAt: expiresAt.toISOString(),
       usedAt: iso(usedAt),
     })),
-    answers: answers.map(({ id, score, text, createdAt }) => ({ id, score, text, at: createdAt.toISOString() })),
+    answers: answers.map((answer) => {
+      const { touchpoint, choices } = asked(answer);
+      return {
+        id: answer.id,
+        score: answer.score,
+        choices,
+        text: answer.text,
+        touchpoint: touchpoint?.name ?? null,
+        at: answer.createdAt.toISOString(),
+      };
+    }),
+    fields: describeFieldValues(fields, fieldsOf(found).fields),
     runs: runs.map(({ id, flowId, state, reason, startedAt, wakeAt }) => ({
       id,
       flowId,

@@ -25,6 +25,8 @@ export async function listTimeline(db: Db, { shopId, profileId, place, limit }: 
     where: {
       shopId,
       profileId,
+      // The answer itself tells it already, and surely.
+      NOT: { source: "pixel", kind: "touchpoint_answered" },
       ...(cursor && {
         at: { [`${beyond}e`]: cursor.at },
         OR: [{ at: { [beyond]: cursor.at } }, { sourceId: { [beyond]: cursor.id } }],

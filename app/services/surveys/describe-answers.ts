@@ -10,6 +10,8 @@ interface DescribeAnswers {
   group?: ScoreGroup | undefined;
   place: Place;
   limit: number;
+  /** Language in which questions and options are said. */
+  locale?: string;
 }
 
 interface Answers {

@@ -7,7 +7,7 @@ interface Act {
   visitorId: string | null;
   /** Address of the browser; null where it is not known. */
   ip: string | null;
-  /** In ten minutes. */
+  /** All three in ten minutes. */
   perVisitor: number;
   perAddress: number;
   /** For the whole shop, whoever it is. */

@@ -14,7 +14,8 @@ import { codeTicket, type TicketSigner } from "./code-ticket";
 import { type FoundTouchpoint, findLiveTouchpoint } from "./find-live-touchpoint";
 import { mayTry } from "./may-try";
 import { readFields } from "./read-fields";
-import { takeSubmission } from "./take-submission";
+import { type TakenSubmission, takeSubmission } from "./take-submission";
+import { Undo } from "./undo";
 import { withinBudget } from "./within-budget";
 
 export interface SubmitDeps {
@@ -64,7 +65,14 @@ export async function submitTouchpoint(deps: SubmitDeps, request: SubmitRequest,
   if (!form.email && !turns && Object.keys(fields.values).length === 0) return { ok: false, reason: "empty" };
   if (touchpoint.consent.mode === "required" && !submission.consent) return { ok: false, reason: "consent" };
   const given = { ...submission, email: email.value, values: fields.values, customerId };
-  const taken = await inTransaction(db, (tx) => takeSubmission(tx, { shop, touchpoint, given, chance: deps.chance ?? randomInt }, now));
+  const taken = await Undo.unless(
+    inTransaction(db, async (tx) => {
+      const done = await takeSubmission(tx, { shop, touchpoint, given, chance: deps.chance ?? randomInt }, now);
+      // Who met an empty wheel has left nothing here.
+      if (!done) throw new Undo<TakenSubmission | null>(null);
+      return done;
+    }),
+  );
   if (!taken) return { ok: false, reason: "ended" };
   const { byEmail } = taken;
   const slice = taken.sliceId !== null && { slice: taken.sliceId };

@@ -14,7 +14,16 @@ export interface ShopifyEvent {
     cartLine?: { merchandise?: Variant; quantity?: number; cost?: { totalAmount?: Money } } | null;
     checkout?: { token?: string | null; totalPrice?: Money | null; currencyCode?: string | null; order?: { id?: string | null } | null };
   };
-  customData?: { touchpointId?: string; visitorId?: string; target?: string };
+  customData?: {
+    touchpointId?: string;
+    visitorId?: string;
+    target?: string;
+    questionId?: string;
+    values?: string[];
+    experimentId?: string;
+    arm?: string;
+    unit?: string;
+  };
 }
 
 export interface Money {

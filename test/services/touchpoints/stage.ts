@@ -15,7 +15,10 @@ export interface TouchpointStage {
   touchpointId: string;
   platform: FakePlatform;
   deps: Parameters<typeof submitTouchpoint>[0];
-  submit(given?: Partial<Submission>, more?: { now?: Date; ip?: string; shopDomain?: string }): ReturnType<typeof submitTouchpoint>;
+  submit(
+    given?: Partial<Submission>,
+    more?: { now?: Date; ip?: string; shopDomain?: string; customerId?: string },
+  ): ReturnType<typeof submitTouchpoint>;
 }
 
 export async function setTouchpointStage(
@@ -31,7 +34,7 @@ export async function setTouchpointStage(
     touchpointId,
     platform,
     deps,
-    submit: (submission = {}, { now = testNow, ip = randomUUID(), shopDomain = shop.domain } = {}) => {
+    submit: (submission = {}, { now = testNow, ip = randomUUID(), shopDomain = shop.domain, customerId } = {}) => {
       const ordinary: Submission = {
         touchpointId,
         submissionId: randomUUID(),
@@ -44,7 +47,7 @@ export async function setTouchpointStage(
         url: "https://shop.example/products/mug",
         trap: "",
       };
-      return submitTouchpoint(deps, { shopDomain, ip, submission: { ...ordinary, ...submission } }, now);
+      return submitTouchpoint(deps, { shopDomain, ip, customerId: customerId ?? null, submission: { ...ordinary, ...submission } }, now);
     },
   };
 }

@@ -135,7 +135,7 @@ describe("bad input changes nothing", () => {
     expect(answer).toMatchObject({ ok: true, code: { state: "pending" } });
     expect(await counts()).toEqual({ profiles: 0, consents: 0, codes: 0, submitted: 0 });
     const ticket = answer.ok && answer.code?.state === "pending" ? answer.code.ticket : "";
-    expect(await checkCode(stage.deps, { shopDomain: stage.shop.domain, ticket }, testNow)).toMatchObject({ state: "pending" });
+    expect(await checkCode(stage.deps, { shopDomain: stage.shop.domain, ip: null, ticket }, testNow)).toMatchObject({ state: "pending" });
   });
 
   it.each([
@@ -185,7 +185,7 @@ describe("the platform cannot be asked", () => {
     stage.platform.refusal = down;
     const answer = await stage.submit();
     if (!answer.ok || answer.code?.state !== "pending") throw new Error(JSON.stringify(answer));
-    const look = { shopDomain: stage.shop.domain, ticket: answer.code.ticket };
+    const look = { ip: null, shopDomain: stage.shop.domain, ticket: answer.code.ticket };
     expect(await checkCode(stage.deps, look, testNow)).toMatchObject({ state: "pending" });
     const { code } = await database.prisma.offerCode.findFirstOrThrow({ where: { shopId: stage.shop.id } });
     const { rows } = await database.pool.query("select run_at from graphile_worker.jobs where key = $1", [`code:${stage.shop.id}:${code}`]);
@@ -213,10 +213,14 @@ describe("the platform cannot be asked", () => {
     const answer = await stage.submit();
     const ticket = answer.ok && answer.code?.state === "pending" ? answer.code.ticket : "";
     const other = await setTouchpointStage(database);
-    expect(await checkCode(stage.deps, { shopDomain: other.shop.domain, ticket }, testNow)).toBeNull();
-    expect(await checkCode(stage.deps, { shopDomain: stage.shop.domain, ticket: `${ticket}x` }, testNow)).toBeNull();
+    expect(await checkCode(stage.deps, { shopDomain: other.shop.domain, ip: null, ticket }, testNow)).toBeNull();
+    expect(await checkCode(stage.deps, { shopDomain: stage.shop.domain, ip: null, ticket: `${ticket}x` }, testNow)).toBeNull();
     expect(
-      await checkCode(stage.deps, { shopDomain: stage.shop.domain, ticket: stage.deps.links.sign({ p: "unsubscribe" }) }, testNow),
+      await checkCode(
+        stage.deps,
+        { shopDomain: stage.shop.domain, ip: null, ticket: stage.deps.links.sign({ p: "unsubscribe" }) },
+        testNow,
+      ),
     ).toBeNull();
   });
 });
