@@ -12,6 +12,8 @@ import { pushConsent } from "./services/privacy/push-consent";
 import { sweepRetention } from "./services/privacy/sweep-retention";
 import { installShop } from "./services/shops/install-shop";
 import { syncShop } from "./services/shops/sync-shop";
+import { pushKnownShoppers } from "./services/touchpoints/known/push-known-shoppers";
+import { queueKnownPushes } from "./services/touchpoints/known/queue-known-pushes";
 import { pushSnapshot } from "./services/touchpoints/push-snapshot";
 import type { App } from "./wiring.server";
 
@@ -31,6 +33,8 @@ const services: Services = {
   "run.advance": advanceRun,
   "message.send": sendMessage,
   "privacy.fulfil": fulfilRequest,
+  "known.push": pushKnownShoppers,
+  "known.queue": queueKnownPushes,
   "events.partitions": makePartitions,
   "retention.sweep": sweepRetention,
 };

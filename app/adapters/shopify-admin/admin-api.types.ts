@@ -956,6 +956,120 @@ export type Metafield = {
   id: Scalars['ID']['output'];
 };
 
+export type MetafieldAccessInput = {
+  admin?: InputMaybe<MetafieldAdminAccessInput>;
+  customerAccount?: InputMaybe<MetafieldCustomerAccountAccessInput>;
+  storefront?: InputMaybe<MetafieldStorefrontAccessInput>;
+};
+
+export type MetafieldAdminAccessInput =
+  | 'MERCHANT_READ'
+  | 'MERCHANT_READ_WRITE';
+
+export type MetafieldCapabilityAdminFilterableInput = {
+  enabled: Scalars['Boolean']['input'];
+};
+
+export type MetafieldCapabilityAnalyticsQueryableInput = {
+  enabled: Scalars['Boolean']['input'];
+};
+
+export type MetafieldCapabilityCartToOrderCopyableInput = {
+  enabled: Scalars['Boolean']['input'];
+};
+
+export type MetafieldCapabilityCreateInput = {
+  adminFilterable?: InputMaybe<MetafieldCapabilityAdminFilterableInput>;
+  analyticsQueryable?: InputMaybe<MetafieldCapabilityAnalyticsQueryableInput>;
+  cartToOrderCopyable?: InputMaybe<MetafieldCapabilityCartToOrderCopyableInput>;
+  smartCollectionCondition?: InputMaybe<MetafieldCapabilitySmartCollectionConditionInput>;
+  uniqueValues?: InputMaybe<MetafieldCapabilityUniqueValuesInput>;
+};
+
+export type MetafieldCapabilitySmartCollectionConditionInput = {
+  enabled: Scalars['Boolean']['input'];
+};
+
+export type MetafieldCapabilityUniqueValuesInput = {
+  enabled: Scalars['Boolean']['input'];
+};
+
+export type MetafieldCustomerAccountAccessInput =
+  | 'NONE'
+  | 'READ'
+  | 'READ_WRITE';
+
+export type MetafieldDefinition = {
+  __typename?: 'MetafieldDefinition';
+  id: Scalars['ID']['output'];
+};
+
+export type MetafieldDefinitionConstraintsInput = {
+  key: Scalars['String']['input'];
+  values: Array<Scalars['String']['input']>;
+};
+
+export type MetafieldDefinitionCreatePayload = {
+  __typename?: 'MetafieldDefinitionCreatePayload';
+  createdDefinition?: Maybe<MetafieldDefinition>;
+  userErrors: Array<MetafieldDefinitionCreateUserError>;
+};
+
+export type MetafieldDefinitionCreateUserError = {
+  __typename?: 'MetafieldDefinitionCreateUserError';
+  code?: Maybe<MetafieldDefinitionCreateUserErrorCode>;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+};
+
+export type MetafieldDefinitionCreateUserErrorCode =
+  | 'ADMIN_ACCESS_INPUT_NOT_ALLOWED'
+  | 'BLANK'
+  | 'CAPABILITY_REQUIRED_BUT_DISABLED'
+  | 'DUPLICATE_OPTION'
+  | 'INCLUSION'
+  | 'INVALID'
+  | 'INVALID_CAPABILITY'
+  | 'INVALID_CHARACTER'
+  | 'INVALID_CONSTRAINTS'
+  | 'INVALID_INPUT_COMBINATION'
+  | 'INVALID_OPTION'
+  | 'LIMIT_EXCEEDED'
+  | 'OWNER_TYPE_LIMIT_EXCEEDED_FOR_AUTOMATED_COLLECTIONS'
+  | 'OWNER_TYPE_LIMIT_EXCEEDED_FOR_USE_AS_ADMIN_FILTERS'
+  | 'PINNED_LIMIT_REACHED'
+  | 'PRESENT'
+  | 'RESERVED_NAMESPACE_KEY'
+  | 'RESOURCE_TYPE_LIMIT_EXCEEDED'
+  | 'RESOURCE_TYPE_LIMIT_EXCEEDED_BY_APP'
+  | 'TAKEN'
+  | 'TOO_LONG'
+  | 'TOO_SHORT'
+  | 'TYPE_NOT_ALLOWED_FOR_CONDITIONS'
+  | 'UNSTRUCTURED_ALREADY_EXISTS'
+  | 'UNSUPPORTED_PINNING';
+
+export type MetafieldDefinitionInput = {
+  access?: InputMaybe<MetafieldAccessInput>;
+  capabilities?: InputMaybe<MetafieldCapabilityCreateInput>;
+  constraints?: InputMaybe<MetafieldDefinitionConstraintsInput>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  key: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  namespace?: InputMaybe<Scalars['String']['input']>;
+  ownerType: MetafieldOwnerType;
+  pin?: InputMaybe<Scalars['Boolean']['input']>;
+  type: Scalars['String']['input'];
+  /** @deprecated Use `smartCollectionCondition` instead. */
+  useAsCollectionCondition?: InputMaybe<Scalars['Boolean']['input']>;
+  validations?: InputMaybe<Array<MetafieldDefinitionValidationInput>>;
+};
+
+export type MetafieldDefinitionValidationInput = {
+  name: Scalars['String']['input'];
+  value: Scalars['String']['input'];
+};
+
 export type MetafieldInput = {
   id?: InputMaybe<Scalars['ID']['input']>;
   key?: InputMaybe<Scalars['String']['input']>;
@@ -963,6 +1077,38 @@ export type MetafieldInput = {
   type?: InputMaybe<Scalars['String']['input']>;
   value?: InputMaybe<Scalars['String']['input']>;
 };
+
+export type MetafieldOwnerType =
+  | 'API_PERMISSION'
+  | 'ARTICLE'
+  | 'BLOG'
+  | 'CARTTRANSFORM'
+  | 'COLLECTION'
+  | 'COMPANY'
+  | 'COMPANY_LOCATION'
+  | 'CUSTOMER'
+  | 'DELIVERY_CUSTOMIZATION'
+  | 'DISCOUNT'
+  | 'DRAFTORDER'
+  | 'FULFILLMENT_CONSTRAINT_RULE'
+  | 'GIFT_CARD_TRANSACTION'
+  | 'LOCATION'
+  | 'MARKET'
+  | 'MEDIA_IMAGE'
+  | 'ORDER'
+  | 'ORDER_ROUTING_LOCATION_RULE'
+  | 'PAGE'
+  | 'PAYMENT_CUSTOMIZATION'
+  | 'PRODUCT'
+  | 'PRODUCTVARIANT'
+  | 'SELLING_PLAN'
+  | 'SHOP'
+  | 'TRANSFER'
+  | 'VALIDATION';
+
+export type MetafieldStorefrontAccessInput =
+  | 'NONE'
+  | 'PUBLIC_READ';
 
 export type MetafieldsSetInput = {
   compareDigest?: InputMaybe<Scalars['String']['input']>;
@@ -982,6 +1128,7 @@ export type MetafieldsSetPayload = {
 export type MetafieldsSetUserError = {
   __typename?: 'MetafieldsSetUserError';
   code?: Maybe<MetafieldsSetUserErrorCode>;
+  elementIndex?: Maybe<Scalars['Int']['output']>;
   field?: Maybe<Array<Scalars['String']['output']>>;
   message: Scalars['String']['output'];
 };
@@ -1022,6 +1169,7 @@ export type Mutation = {
   discountCodeDeactivate?: Maybe<DiscountCodeDeactivatePayload>;
   discountCodeFreeShippingCreate?: Maybe<DiscountCodeFreeShippingCreatePayload>;
   discountRedeemCodeBulkAdd?: Maybe<DiscountRedeemCodeBulkAddPayload>;
+  metafieldDefinitionCreate?: Maybe<MetafieldDefinitionCreatePayload>;
   metafieldsSet?: Maybe<MetafieldsSetPayload>;
   webPixelCreate?: Maybe<WebPixelCreatePayload>;
   webPixelUpdate?: Maybe<WebPixelUpdatePayload>;
@@ -1056,6 +1204,11 @@ export type MutationDiscountCodeFreeShippingCreateArgs = {
 export type MutationDiscountRedeemCodeBulkAddArgs = {
   codes: Array<DiscountRedeemCodeInput>;
   discountId: Scalars['ID']['input'];
+};
+
+
+export type MutationMetafieldDefinitionCreateArgs = {
+  definition: MetafieldDefinitionInput;
 };
 
 
@@ -1479,6 +1632,13 @@ export type ShopCurrencyQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ShopCurrencyQuery = { shop: Pick<Shop, 'currencyCode'> };
 
+export type DeclareKnownShoppersMutationVariables = Exact<{
+  definition: MetafieldDefinitionInput;
+}>;
+
+
+export type DeclareKnownShoppersMutation = { metafieldDefinitionCreate?: Maybe<{ createdDefinition?: Maybe<Pick<MetafieldDefinition, 'id'>>, userErrors: Array<Pick<MetafieldDefinitionCreateUserError, 'code' | 'field' | 'message'>> }> };
+
 export type DiscountByCodeQueryVariables = Exact<{
   code: Scalars['String']['input'];
 }>;
@@ -1594,6 +1754,13 @@ export type UpdateEmailConsentMutationVariables = Exact<{
 
 export type UpdateEmailConsentMutation = { customerEmailMarketingConsentUpdate?: Maybe<{ customer?: Maybe<Pick<Customer, 'id'>>, userErrors: Array<Pick<CustomerEmailMarketingConsentUpdateUserError, 'code' | 'field' | 'message'>> }> };
 
+export type SetKnownShoppersMutationVariables = Exact<{
+  metafields: Array<MetafieldsSetInput> | MetafieldsSetInput;
+}>;
+
+
+export type SetKnownShoppersMutation = { metafieldsSet?: Maybe<{ metafields?: Maybe<Array<Pick<Metafield, 'id'>>>, userErrors: Array<Pick<MetafieldsSetUserError, 'code' | 'field' | 'message' | 'elementIndex'>> }> };
+
 export type InstallationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1632,10 +1799,12 @@ export interface AdminMutations {
   "#graphql\n  mutation addCodes($discount: ID!, $codes: [DiscountRedeemCodeInput!]!) {\n    discountRedeemCodeBulkAdd(discountId: $discount, codes: $codes) {\n      bulkCreation { id }\n      userErrors { code field message }\n    }\n  }\n": {return: AddCodesMutation, variables: AddCodesMutationVariables},
   "#graphql\n  mutation createBasicDiscount($discount: DiscountCodeBasicInput!) {\n    discountCodeBasicCreate(basicCodeDiscount: $discount) {\n      codeDiscountNode { id }\n      userErrors { code field message }\n    }\n  }\n": {return: CreateBasicDiscountMutation, variables: CreateBasicDiscountMutationVariables},
   "#graphql\n  mutation createFreeShippingDiscount($discount: DiscountCodeFreeShippingInput!) {\n    discountCodeFreeShippingCreate(freeShippingCodeDiscount: $discount) {\n      codeDiscountNode { id }\n      userErrors { code field message }\n    }\n  }\n": {return: CreateFreeShippingDiscountMutation, variables: CreateFreeShippingDiscountMutationVariables},
+  "#graphql\n  mutation declareKnownShoppers($definition: MetafieldDefinitionInput!) {\n    metafieldDefinitionCreate(definition: $definition) {\n      createdDefinition { id }\n      userErrors { code field message }\n    }\n  }\n": {return: DeclareKnownShoppersMutation, variables: DeclareKnownShoppersMutationVariables},
   "#graphql\n  mutation createPixel($pixel: WebPixelInput!) {\n    webPixelCreate(webPixel: $pixel) {\n      webPixel { id }\n      userErrors { code field message }\n    }\n  }\n": {return: CreatePixelMutation, variables: CreatePixelMutationVariables},
   "#graphql\n  mutation updatePixel($id: ID!, $pixel: WebPixelInput!) {\n    webPixelUpdate(id: $id, webPixel: $pixel) {\n      webPixel { id }\n      userErrors { code field message }\n    }\n  }\n": {return: UpdatePixelMutation, variables: UpdatePixelMutationVariables},
   "#graphql\n  mutation createCustomer($input: CustomerInput!) {\n    customerCreate(input: $input) {\n      customer { id }\n      userErrors { field message }\n    }\n  }\n": {return: CreateCustomerMutation, variables: CreateCustomerMutationVariables},
   "#graphql\n  mutation updateEmailConsent($input: CustomerEmailMarketingConsentUpdateInput!) {\n    customerEmailMarketingConsentUpdate(input: $input) {\n      customer { id }\n      userErrors { code field message }\n    }\n  }\n": {return: UpdateEmailConsentMutation, variables: UpdateEmailConsentMutationVariables},
+  "#graphql\n  mutation setKnownShoppers($metafields: [MetafieldsSetInput!]!) {\n    metafieldsSet(metafields: $metafields) {\n      metafields { id }\n      userErrors { code field message elementIndex }\n    }\n  }\n": {return: SetKnownShoppersMutation, variables: SetKnownShoppersMutationVariables},
   "#graphql\n  mutation setSnapshot($metafields: [MetafieldsSetInput!]!) {\n    metafieldsSet(metafields: $metafields) {\n      metafields { id }\n      userErrors { code field message }\n    }\n  }\n": {return: SetSnapshotMutation, variables: SetSnapshotMutationVariables},
   "#graphql\n  mutation stopDiscount($id: ID!) {\n    discountCodeDeactivate(id: $id) {\n      codeDiscountNode { id }\n      userErrors { code field message }\n    }\n  }\n": {return: StopDiscountMutation, variables: StopDiscountMutationVariables},
 }

@@ -2,6 +2,7 @@ import type { Platform } from "~/domain/shared/platform";
 import { addCodes } from "./add-codes";
 import type { AdminGraphql } from "./call-admin";
 import { createDiscount } from "./create-discount";
+import { declareKnownShoppers } from "./declare-known-shoppers";
 import { readCustomers } from "./read-customers";
 import { readEmbedStatus } from "./read-embed-status";
 import { readOrders } from "./read-orders";
@@ -9,6 +10,7 @@ import { readProducts } from "./read-products";
 import { readShop } from "./read-shop";
 import { registerPixel } from "./register-pixel";
 import { setEmailConsent } from "./set-email-consent";
+import { setKnownShoppers } from "./set-known-shoppers";
 import { setSnapshot } from "./set-snapshot";
 import { stopDiscount } from "./stop-discount";
 
@@ -28,6 +30,8 @@ export function shopifyPlatform({ graphql }: { graphql: AdminGraphql }): Platfor
     addCodes: (discountId, codes) => addCodes(graphql, discountId, codes),
     stopDiscount: (discountId) => stopDiscount(graphql, discountId),
     setSnapshot: (body) => setSnapshot(graphql, body),
+    declareKnownShoppers: () => declareKnownShoppers(graphql),
+    setKnownShoppers: (shoppers) => setKnownShoppers(graphql, shoppers),
     registerPixel: (settings) => registerPixel(graphql, settings),
     embedStatus: () => readEmbedStatus(graphql),
     setEmailConsent: (change) => setEmailConsent(graphql, change),

@@ -48,8 +48,10 @@ export const pixelBatchSchema = z.object({
   visitorId: z.string().min(1).max(100),
   /** The storefront runtime's own id of the same browser, once one of its events came by: both name one profile. */
   runtimeVisitorId: z.string().min(1).max(100).nullable(),
+  /** Of the customer who is logged in, as only their own page says it (`KnownShopper.id`). */
+  shopperId: z.uuid().nullable().default(null),
   events: z.array(pixelEventSchema).min(1).max(50),
 });
 
 export type PixelEvent = z.infer<typeof pixelEventSchema>;
-export type PixelBatch = z.infer<typeof pixelBatchSchema>;
+export type PixelBatch = z.input<typeof pixelBatchSchema>;

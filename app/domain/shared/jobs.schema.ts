@@ -15,7 +15,9 @@ export const jobSchemas: { [Name in JobName]: z.ZodType<JobPayloads[Name]> } = {
   "run.advance": z.object({ shopId, runId: uuid }),
   "message.send": z.object({ shopId, messageId: uuid }),
   "privacy.fulfil": z.object({ shopId, requestId: uuid }),
+  "known.push": z.object({ shopId }),
   // The crontab adds a note of its own to the payload, which is left out.
+  "known.queue": z.object({}),
   "events.partitions": z.object({}),
   "retention.sweep": z.object({}),
 };

@@ -11,6 +11,10 @@ export interface JobPayloads {
   "run.advance": { shopId: number; runId: string };
   "message.send": { shopId: number; messageId: string };
   "privacy.fulfil": { shopId: number; requestId: string };
+  /** Hands over what the storefront is told of known shoppers, where something has changed. */
+  "known.push": { shopId: number };
+  /** Queues `known.push` for the shops that need it. */
+  "known.queue": Record<string, never>;
   /** Makes the partitions of the coming months. */
   "events.partitions": Record<string, never>;
   /** Deletes raw deliveries and events past their retention. */

@@ -18,6 +18,13 @@ export interface Platform {
   stopDiscount(discountId: string): Promise<VendorOutcome<null>>;
   /** Hands over the storefront snapshot (JSON text). */
   setSnapshot(body: string): Promise<VendorOutcome<null>>;
+  /** Makes what the storefront may read of customers known to the platform; once is enough, again is no harm. */
+  declareKnownShoppers(): Promise<VendorOutcome<null>>;
+  /**
+   * Hands over what the storefront is told of customers (JSON text each), at most 25 at once.
+   * @returns whom the platform does not know
+   */
+  setKnownShoppers(shoppers: { customerId: string; body: string }[]): Promise<VendorOutcome<{ unknown: string[] }>>;
   /** Registers the web pixel or brings its settings up to date. */
   registerPixel(settings: { shopKey: string; endpoint: string }): Promise<VendorOutcome<null>>;
   /** Whether the app embed is switched on in the published theme. */

@@ -9,6 +9,8 @@ export interface KnownShopper {
   v: 1;
   /** When it was written, epoch milliseconds. */
   at: number;
+  /** Proves that a browser is theirs: it stands in no page but their own, and nobody can guess it. */
+  id: string;
   /** Names the shopper to experiments, on every device the same. */
   unit: string;
   segments: string[];

@@ -6,6 +6,7 @@ import type { Db, Tx } from "../db";
 import { inTransaction } from "../in-transaction";
 import { addFigures } from "../insights/add-figures";
 import { allowTry } from "../touchpoints/allow-try";
+import { learnFromEvents } from "../touchpoints/known/learn-from-events";
 import { knowVisitor } from "./know-visitor";
 
 /** Batches that one address may send in a minute; the pixel sends a few on a busy page. */
@@ -30,9 +31,9 @@ export async function ingestBatch(db: Db, batch: PixelBatch, from: string, now: 
     const events = await withKnownTouchpoints(tx, shop.id, toEvents(shop.id, profileId, batch, now));
     const added = await insert(tx, shop.id, events);
     const isNew = new Set(added);
-    const figures = events
-      .filter(({ sourceId }) => isNew.has(sourceId))
-      .flatMap((event) => figuresOf(event).map((figure) => ({ ...figure, at: event.at })));
+    const news = events.filter(({ sourceId }) => isNew.has(sourceId));
+    await learnFromEvents(tx, shop.id, news, now);
+    const figures = news.flatMap((event) => figuresOf(event).map((figure) => ({ ...figure, at: event.at })));
     await addFigures(tx, shop.id, shop.timezone, figures);
     return added.length;
   });

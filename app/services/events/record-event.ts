@@ -2,10 +2,11 @@ import type { ShopEvent } from "~/domain/events/event";
 import type { Tx } from "../db";
 import { handleFlowEvent } from "../flows/handle-flow-event";
 import { countEvent } from "../insights/count-event";
+import { learnFromEvents } from "../touchpoints/known/learn-from-events";
 
 /**
- * Records a fact once: a repeat (same time, source and source id) changes nothing. A new one is counted for the figures and
- * handed to the flows, in the caller's transaction. Everything that happens goes through here.
+ * Records a fact once: a repeat (same time, source and source id) changes nothing. A new one is counted for the figures,
+ * learned from, and handed to the flows, in the caller's transaction. Everything that happens goes through here.
  */
 export async function recordEvent(tx: Tx, event: ShopEvent, now: Date): Promise<{ isNew: boolean }> {
   const added = await tx.$executeRaw`
@@ -15,6 +16,7 @@ export async function recordEvent(tx: Tx, event: ShopEvent, now: Date): Promise<
     on conflict do nothing`;
   if (added === 0) return { isNew: false };
   await countEvent(tx, event);
+  await learnFromEvents(tx, event.shopId, [event], now);
   await handleFlowEvent(tx, event, now);
   return { isNew: true };
 }

@@ -4,7 +4,7 @@ import type { Tx } from "../db";
 export async function noteTrouble(
   tx: Tx,
   shopId: number,
-  area: "platform" | "smtp" | "webhooks" | "snapshot",
+  area: "platform" | "smtp" | "webhooks" | "snapshot" | "known-shoppers",
   message: string,
   now: Date,
 ): Promise<void> {

@@ -12,6 +12,12 @@ export async function eraseShopper(tx: Tx, shopId: number, shopper: Shopper, now
   const theirs = { shopId, profileId: { in: profileIds } };
   await tx.identity.deleteMany({ where: theirs });
   await tx.event.deleteMany({ where: theirs });
+  await tx.touchpointMemory.deleteMany({ where: theirs });
+  await tx.seriesPlace.deleteMany({ where: theirs });
+  await tx.knownShopper.deleteMany({ where: theirs });
+  await tx.wheelSpin.deleteMany({ where: theirs });
+  // The arms' sums are kept apart.
+  await tx.experimentExposure.deleteMany({ where: theirs });
   await tx.checkout.deleteMany({ where: { shopId, OR: [{ profileId: { in: profileIds } }, { email: { in: emails } }] } });
   await tx.order.updateMany({
     where: { shopId, externalId: { in: orderIds } },

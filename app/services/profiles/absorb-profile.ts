@@ -3,6 +3,8 @@ import { joinFacts } from "~/domain/profiles/facts";
 import { mergeConsent } from "~/domain/profiles/merge-consent";
 import type { Prisma, Profile } from "~/generated/prisma/client";
 import type { Tx } from "../db";
+import { markKnownShoppers } from "../touchpoints/known/mark-known-shoppers";
+import { endWithOrder } from "../touchpoints/series/end-with-order";
 import { factsOf } from "./facts-of";
 import { fieldsOf, fieldTimes } from "./fields-of";
 import { moveBelongings } from "./move-belongings";
@@ -58,6 +60,8 @@ export async function absorbProfile(tx: Tx, shopId: number, keptId: string, abso
     },
   });
   await recountOrders(tx, shopId, keptId);
+  await endWithOrder(tx, shopId, [keptId], now);
+  await markKnownShoppers(tx, shopId, [keptId], now);
 }
 
 function consentOf({ email, emailConsent, emailConsentAt }: Profile) {

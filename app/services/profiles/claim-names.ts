@@ -1,5 +1,6 @@
 import { type GivenNames, identityKinds } from "~/domain/profiles/identity";
 import type { Tx } from "../db";
+import { type LearnedEvent, learnFromEvents } from "../touchpoints/known/learn-from-events";
 
 /**
  * Ties names to a profile. A browser that named somebody else before follows its new person; any other name that belongs
@@ -18,15 +19,25 @@ export async function claimNames(tx: Tx, shopId: number, profileId: string, name
       on conflict (shop_id, kind, value) do update set profile_id = excluded.profile_id
       where identities.kind = 'visitor' and identities.profile_id <> excluded.profile_id`;
     if (kind === "visitor") {
-      if (added > 0) await claimBrowsing(tx, shopId, profileId, value);
+      if (added > 0) await claimBrowsing(tx, shopId, profileId, value, now);
     } else if (added === 0 && !(await belongsTo(tx, shopId, profileId, kind, value))) return false;
   }
   return true;
 }
 
 /** What the browser did before anybody was known in it is this person's. */
-async function claimBrowsing(tx: Tx, shopId: number, profileId: string, visitorId: string): Promise<void> {
+async function claimBrowsing(tx: Tx, shopId: number, profileId: string, visitorId: string, now: Date): Promise<void> {
+  const browsed = await tx.event.findMany({
+    where: { shopId, visitorId, profileId: null, kind: { startsWith: "touchpoint_" } },
+    select: { kind: true, at: true, data: true },
+  });
   await tx.event.updateMany({ where: { shopId, visitorId, profileId: null }, data: { profileId } });
+  await learnFromEvents(
+    tx,
+    shopId,
+    browsed.map((event) => ({ ...event, profileId }) as LearnedEvent),
+    now,
+  );
 }
 
 async function belongsTo(tx: Tx, shopId: number, profileId: string, kind: string, value: string): Promise<boolean> {

@@ -1,4 +1,5 @@
 import type { Tx } from "../db";
+import { joinMemories } from "../touchpoints/known/join-memories";
 
 /**
  * Gives everything of one profile to another. Where both have the same thing (a run about the same cart, a code of the same
@@ -17,6 +18,7 @@ export async function moveBelongings(tx: Tx, shopId: number, to: string, from: s
   await moveAnswers(tx, shopId, to, from);
   await moveCodes(tx, shopId, to, from);
   await moveSpins(tx, shopId, to, from);
+  await joinMemories(tx, shopId, to, from);
   await moveRuns(tx, shopId, to, from, now);
 }
 

@@ -1,5 +1,6 @@
 import { addFacts, type FactTimes, type ProfileFacts } from "~/domain/profiles/facts";
 import type { Tx } from "../db";
+import { markKnownShoppers } from "../touchpoints/known/mark-known-shoppers";
 import { factsOf } from "./facts-of";
 
 export interface SaidFacts {
@@ -27,4 +28,5 @@ export async function saveFacts(tx: Tx, shopId: number, profileId: string, said:
       updatedAt: now,
     },
   });
+  if (said.customerId) await markKnownShoppers(tx, shopId, [profileId], now);
 }

@@ -28,6 +28,11 @@ export async function installShop({ db, platformFor, appUrl }: Deps, { shopId }:
   const facts = await platform.shop();
   if (!facts.ok) return refused(db, shopId, "The shop's facts could not be read", facts, now);
   await inTransaction(db, (tx) => saveShopFacts(tx, shopId, facts.value, now, now));
+  const declared = await platform.declareKnownShoppers();
+  if (!declared.ok) {
+    await refused(db, shopId, "What the storefront knows of customers could not be set up", declared, now);
+    if (declared.reason !== "never") return;
+  }
   const pixel = await platform.registerPixel({ shopKey: shop.publicKey, endpoint: `${appUrl}/ingest` });
   if (!pixel.ok) {
     await refused(db, shopId, "The web pixel could not be registered", pixel, now);

@@ -17,6 +17,7 @@ export function makeBatcher({ shopKey, endpoint }: { shopKey: string; endpoint: 
   let waiting: PixelEvent[] = [];
   let visitorId = "";
   let runtimeVisitorId: string | null = null;
+  let shopperId: string | null = null;
   let planned = false;
 
   const send = async (): Promise<void> => {
@@ -24,7 +25,7 @@ export function makeBatcher({ shopKey, endpoint }: { shopKey: string; endpoint: 
     const events = waiting.slice(0, most);
     waiting = waiting.slice(most);
     if (events.length === 0) return;
-    const batch: PixelBatch = { shopKey, visitorId, runtimeVisitorId, events };
+    const batch: PixelBatch = { shopKey, visitorId, runtimeVisitorId, shopperId, events };
     try {
       // As plain text: such a request needs no question beforehand, and so survives the end of the page.
       const headers = { "content-type": "text/plain" };
@@ -51,6 +52,7 @@ export function makeBatcher({ shopKey, endpoint }: { shopKey: string; endpoint: 
       if (!reading || !event.id || !event.clientId) return;
       visitorId = event.clientId;
       runtimeVisitorId = event.customData?.visitorId ?? runtimeVisitorId;
+      shopperId = event.customData?.shopperId ?? shopperId;
       const at = new Date(event.timestamp ?? Date.now()).toISOString();
       waiting.push({ id: event.id, at, ...reading } as PixelEvent);
       if (patient.includes(reading.kind)) plan();

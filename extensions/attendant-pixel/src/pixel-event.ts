@@ -17,6 +17,8 @@ export interface ShopifyEvent {
   customData?: {
     touchpointId?: string;
     visitorId?: string;
+    /** What the page of a logged-in customer calls them. */
+    shopperId?: string;
     target?: string;
     questionId?: string;
     values?: string[];

@@ -5,6 +5,10 @@ import type { NewDiscount, Platform } from "~/domain/shared/platform";
 export interface FakePlatform extends Platform {
   discounts: { id: string; given: NewDiscount; codes: string[] }[];
   snapshots: string[];
+  /** What each customer's page is told. */
+  known: Map<string, string>;
+  /** Customers it does not know. */
+  gone: Set<string>;
   calls: string[];
   /** Answers every call with this, until it is null again. */
   refusal: VendorRefusal | null;
@@ -22,6 +26,8 @@ export function fakePlatform(): FakePlatform {
   const fake: FakePlatform = {
     discounts: [],
     snapshots: [],
+    known: new Map(),
+    gone: new Set(),
     calls: [],
     refusal: null,
     before: async () => {},
@@ -45,6 +51,14 @@ export function fakePlatform(): FakePlatform {
         fake.snapshots.push(body);
         return null;
       }),
+    setKnownShoppers: (shoppers) =>
+      answer("setKnownShoppers", () => {
+        if (shoppers.length > 25) throw new Error("at most 25 in one call");
+        const there = shoppers.filter(({ customerId }) => !fake.gone.has(customerId));
+        for (const { customerId, body } of there) fake.known.set(customerId, body);
+        return { unknown: shoppers.filter((one) => !there.includes(one)).map(({ customerId }) => customerId) };
+      }),
+    declareKnownShoppers: never,
     shop: never,
     products: never,
     customers: never,

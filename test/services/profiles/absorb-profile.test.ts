@@ -30,6 +30,15 @@ it("moves everything that a table can tie to a profile", async () => {
   const offer = await make.offer(prisma, { shopId });
   const code = { offerId: offer.id, day: "2026-11-17", status: "issued", expiresAt: testNow, reservedAt: testNow };
   await prisma.offerCode.create({ data: { ...of, ...code, code: "TEN-1", sourceKey: `touchpoint:t:${visitor.id}` } });
+  const touchpointId = offer.id;
+  await prisma.touchpointMemory.create({ data: { ...of, touchpointId, shows: 2, day: "2026-11-17", showsOnDay: 2, shownAt: testNow } });
+  await prisma.touchpointMemory.create({
+    data: { shopId, profileId: customer.id, touchpointId, shows: 3, day: "2026-11-16", showsOnDay: 3, closedAt: testNow },
+  });
+  const place = { shopId, seriesId: offer.id, updatedAt: testNow };
+  await prisma.seriesPlace.create({ data: { ...place, profileId: visitor.id, step: 2, startedAt: testNow } });
+  await prisma.seriesPlace.create({ data: { ...place, profileId: customer.id, step: 1, overAt: testNow } });
+  await prisma.knownShopper.create({ data: { ...of, unit: "kims-browser" } });
   const moving = await make.flowRun(prisma, { ...of, flowId: flow.id, entryKey: "only-there" });
   const double = await make.flowRun(prisma, { ...of, flowId: flow.id, entryKey: "both" });
   await make.flowRun(prisma, { shopId, profileId: customer.id, flowId: flow.id, entryKey: "both" });
@@ -63,6 +72,13 @@ it("moves everything that a table can tie to a profile", async () => {
     state: "active",
     profileId: kept,
   });
+
+  const theirs = { where: { shopId, profileId: kept } };
+  expect(await prisma.touchpointMemory.findMany(theirs)).toMatchObject([
+    { shows: 5, day: "2026-11-17", showsOnDay: 2, shownAt: testNow, closedAt: testNow },
+  ]);
+  expect(await prisma.seriesPlace.findMany(theirs)).toMatchObject([{ step: 2, startedAt: testNow, overAt: testNow }]);
+  expect(await prisma.knownShopper.findMany(theirs)).toMatchObject([{ unit: "kims-browser", dirtyAt: testNow }]);
 
   const [survivor, absorbed] = await Promise.all(
     [customer.id, visitor.id].map((id) => prisma.profile.findUniqueOrThrow({ where: { shopId_id: { shopId, id } } })),

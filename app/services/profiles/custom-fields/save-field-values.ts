@@ -2,6 +2,7 @@ import { addFields } from "~/domain/profiles/add-fields";
 import type { FieldValue } from "~/domain/touchpoints/known-shopper";
 import type { Prisma } from "~/generated/prisma/client";
 import type { Tx } from "../../db";
+import { markKnownShoppers } from "../../touchpoints/known/mark-known-shoppers";
 import { fieldsOf, fieldTimes } from "../fields-of";
 
 /**
@@ -25,4 +26,5 @@ export async function saveFieldValues(
   const customFields: Prisma.InputJsonObject = added.fields;
   const factTimes: Prisma.InputJsonObject = { ...(row.factTimes as Record<string, string>), ...fieldTimes(added) };
   await tx.profile.updateMany({ where: { shopId, id: profileId }, data: { customFields, factTimes, updatedAt: now } });
+  await markKnownShoppers(tx, shopId, [profileId], now);
 }

@@ -1,0 +1,4 @@
+/** At most one hand-over waits for each shop. */
+export function knownPushKey(shopId: number | ""): string {
+  return `known:${shopId}`;
+}
