@@ -100,7 +100,9 @@ async function makeShown(shopId: number, profileId: string, id: string): Promise
   const definition = { shopId, touchpointId, definition: {}, status: "running", startedAt: now, updatedAt: now };
   await prisma.experiment.create({ data: { id, ...definition } });
   const unit = `browser-${shopId}`;
-  await prisma.experimentExposure.create({ data: { shopId, experimentId: id, unit, arm: "a", visitorId: unit, profileId, exposedAt: now } });
+  await prisma.experimentExposure.create({
+    data: { shopId, experimentId: id, unit, arm: "a", visitorId: unit, profileId, exposedAt: now },
+  });
   await prisma.experimentArm.create({ data: { shopId, experimentId: id, arm: "a" } });
 }
 
