@@ -1,3 +1,4 @@
+import { overlayRoom } from "~/domain/touchpoints/overlay-room";
 import type { LiveTouchpoint } from "~/domain/touchpoints/snapshot";
 import { askConsent } from "./ask-consent";
 import { pause } from "./pause";
@@ -15,7 +16,7 @@ export async function present(stage: Stage, touchpoint: LiveTouchpoint, open: Op
   const [decision, { now }] = stage.look(exitIntent);
   if (decision.show?.id !== id) return;
   // Holds its place from here on, so that nothing else steps in.
-  const place = { id, room: stage.roomOf(touchpoint.format) };
+  const place = { id, room: touchpoint.room ?? overlayRoom };
   stage.standing.push(place);
   const leave = (): void => {
     stage.standing.splice(stage.standing.indexOf(place), 1);

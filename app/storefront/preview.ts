@@ -60,7 +60,7 @@ export function mountPreview(element: HTMLElement, touchpoint: Touchpoint, optio
     const blocks = (which: "ask" | "done") => plainBlocks(next.content[which], { locale, fallback: primaryLocale, values, handles: {} });
     views[next.format.kind]?.({
       container: page.body,
-      touchpoint: liveTouchpoint("preview", next, { brand: chosenBrand(options.brand), offerEndsAt: null, boundHandles: [] }),
+      touchpoint: liveTouchpoint("preview", next, { brand: chosenBrand(options.brand), offerEndsAt: null, boundHandles: [], steps: [] }),
       text: {
         ask: blocks(part),
         done: blocks("done"),

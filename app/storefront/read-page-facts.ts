@@ -12,12 +12,15 @@ export function readPageFacts({ page, root, snapshot }: PageData): PageFacts {
   const rate = Number(window.Shopify?.currency?.rate) || 1;
   const path = location.pathname;
   const prefix = root.replace(/\/$/, "");
+  const inShop = `${path}/`.startsWith(`${prefix}/`) ? path.slice(prefix.length) || "/" : path;
   return {
     ...page,
     cart: { ...page.cart, totalCents: Math.round(page.cart.totalCents / rate / (snapshot.cartDivisor || 1)) },
-    query: location.search,
+    address: inShop + location.search,
+    parameters: [...new URLSearchParams(location.search)].flatMap(([name, value]) => [name, `${name}=${value}`]),
+    slots: [],
     type: ours(type),
-    path: `${path}/`.startsWith(`${prefix}/`) ? path.slice(prefix.length) || "/" : path,
+    path: inShop,
   };
 }
 

@@ -1,4 +1,4 @@
-import { overlayRoom } from "~/domain/touchpoints/room-of";
+import { overlayRoom } from "~/domain/touchpoints/overlay-room";
 import type { LiveTouchpoint } from "~/domain/touchpoints/snapshot";
 import { publish } from "./publish";
 import type { Stage } from "./stage";
@@ -13,11 +13,11 @@ import { changeMemory } from "./visitor/change-memory";
  */
 export function showTouchpoint(
   touchpoint: LiveTouchpoint,
-  { data: { snapshot, page, root }, visitor, dayAt, roomOf }: Stage,
+  { data: { snapshot, page, root }, visitor, dayAt }: Stage,
   open: OpenView,
   closed: () => void,
 ): View {
-  const { id, format } = touchpoint;
+  const { id } = touchpoint;
   const { words, consentText, touchpoints } = snapshot.text;
   const text = touchpoints[id];
   if (!text) throw new Error(id);
@@ -33,7 +33,7 @@ export function showTouchpoint(
     memory.visit = own.visits;
     memory.showsOnDay = memory.day === day ? memory.showsOnDay + 1 : 1;
     memory.day = day;
-    if (roomOf(format) === overlayRoom) own.lastOverlayAt = now;
+    if ((touchpoint.room ?? overlayRoom) === overlayRoom) own.lastOverlayAt = now;
   });
   const view = open({
     container: document.body,

@@ -1,6 +1,5 @@
 import type { Decision } from "~/domain/touchpoints/decide";
 import type { DecisionContext } from "~/domain/touchpoints/decision-context";
-import type { roomOf } from "~/domain/touchpoints/room-of";
 import type { PageData } from "./page-data";
 import type { Visitor } from "./visitor/visitor";
 
@@ -14,7 +13,6 @@ export interface Stage {
   look(exitIntent?: boolean): [Decision, DecisionContext];
   /** Day of the shop (`YYYY-MM-DD`) at a moment. What the deciding script has already, the kit need not bring. */
   dayAt(now: number): string;
-  roomOf: typeof roomOf;
   /** Looks, and shows what is decided. */
   attempt(exitIntent?: boolean): void;
 }

@@ -1,8 +1,7 @@
 import { localTime } from "~/domain/shared/local-time";
 import { decide } from "~/domain/touchpoints/decide";
 import type { DecisionContext } from "~/domain/touchpoints/decision-context";
-import type { Reason } from "~/domain/touchpoints/reason";
-import { overlayRoom, roomOf } from "~/domain/touchpoints/room-of";
+import { overlayRoom } from "~/domain/touchpoints/overlay-room";
 import { loadView } from "./load-view";
 import { nextWake } from "./next-wake";
 import type { PageData } from "./page-data";
@@ -13,8 +12,8 @@ import { watchScroll } from "./signals/watch-scroll";
 import type { Stage } from "./stage";
 import { openVisitor } from "./visitor/visitor";
 
-/** What can still become a show on this page, besides what only has to wait. */
-const hopeful: Reason["kind"][] = ["shown", "waiting-for-trigger", "after-another", "something-open"];
+/** Reasons that stay while a page is open: what they hold back need not be watched for. */
+const hopeless = /^(ended|other-[^hwf]|not-[^s]|logged|already|no-|goal|cap-[ev]|came|series-[op])/;
 const longestTimerMs = 2 ** 31 - 1;
 
 /** Looks after one page: watches what the live touchpoints wait for, and has shown what is decided. */
@@ -30,7 +29,6 @@ export async function start(data: PageData): Promise<void> {
     visitor,
     standing: [],
     dayAt: (now) => localTime(now, data.snapshot.offsets).day,
-    roomOf,
     look: (exitIntent = false) => {
       const context: DecisionContext = {
         now: Date.now(),
@@ -50,7 +48,7 @@ export async function start(data: PageData): Promise<void> {
 
   const show = async (exitIntent: boolean, [{ show: chosen, reasons }, context] = stage.look(exitIntent)): Promise<void> => {
     clearTimeout(timer);
-    const wake = nextWake(list, reasons, context) - context.now;
+    const wake = nextWake(reasons, context.now) - context.now;
     if (wake < longestTimerMs) timer = setTimeout(stage.attempt, wake + 20);
     if (!chosen) return;
     const { kit, open } = await loadView(chosen.format.kind);
@@ -59,12 +57,10 @@ export async function start(data: PageData): Promise<void> {
 
   await pause();
   const first = stage.look();
-  const wanted = new Set<string>();
-  first[0].reasons.forEach(({ reason }, index) => {
-    if ("untilMs" in reason || hopeful.includes(reason.kind)) for (const { kind } of list[index]?.triggers ?? []) wanted.add(kind);
-  });
-  if (wanted.has("exit-intent")) watchExit(() => stage.attempt(true));
-  if (wanted.has("scroll-percent")) {
+  const hopes = JSON.stringify(list.filter((_, index) => !hopeless.test(first[0].reasons[index]?.reason.kind ?? "")));
+  const wants = (fact: string): boolean => hopes.includes(`["${fact}"`);
+  if (wants("signals.exit")) watchExit(() => stage.attempt(true));
+  if (wants("signals.scrollPercent")) {
     watchScroll((percent) => {
       signals.scrollPercent = percent;
       stage.attempt();

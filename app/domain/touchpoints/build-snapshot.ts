@@ -3,6 +3,7 @@ import type { CustomField } from "../profiles/custom-field";
 import { currencyExponent } from "../shared/minor-units";
 import { zoneOffsets } from "../shared/zone-offsets";
 import { blocksOf } from "./blocks-of";
+import { liveSteps } from "./live-steps";
 import { type BrandLook, liveTouchpoint } from "./live-touchpoint";
 import { offerValues } from "./offer-values";
 import { offersOf } from "./offers-of";
@@ -55,9 +56,9 @@ export function buildSnapshot(input: SnapshotInput): Snapshot {
     list: live.map(({ id, published }) => {
       const ends = offersOf(published).flatMap((offerId) => active.get(offerId)?.endsAt?.getTime() ?? []);
       const boundHandles = published.boundProductIds.flatMap((productId) => handles[productId] ?? []);
-      return liveTouchpoint(id, published, { brand, offerEndsAt: ends.length > 0 ? Math.min(...ends) : null, boundHandles });
+      const offerEndsAt = ends.length > 0 ? Math.min(...ends) : null;
+      return liveTouchpoint(id, published, { brand, offerEndsAt, boundHandles, steps: liveSteps(id, series) });
     }),
-    ...(series.length > 0 && { series }),
     text: Object.fromEntries(locales.map((locale) => [locale, textIn(locale)])),
   };
 

@@ -1,12 +1,16 @@
-import { localTime, type ZoneOffset } from "../shared/local-time";
+import { localTime } from "../shared/local-time";
+import type { DecisionSnapshot } from "./check";
 import type { Reason } from "./reason";
 import type { LiveTouchpoint } from "./snapshot";
 
 const quarterMs = 15 * 60_000;
 
 /** Whether it is the time for a touchpoint, in the shop's zone; null: yes. Hours that go over midnight belong to the day they began. */
-export function checkSchedule(touchpoint: LiveTouchpoint, now: number, offsets: ZoneOffset[]): Reason | null {
-  const { startsAt, endsAt, weekdays, hours } = touchpoint;
+export function checkSchedule(
+  { startsAt, endsAt, weekdays, hours }: Pick<LiveTouchpoint, "startsAt" | "endsAt" | "weekdays" | "hours">,
+  { now }: { now: number },
+  { offsets }: Pick<DecisionSnapshot, "offsets">,
+): Reason | null {
   if (startsAt !== undefined && now < startsAt) return { kind: "not-started", untilMs: startsAt };
   if (endsAt !== undefined && now >= endsAt) return { kind: "ended" };
   if (!weekdays && !hours) return null;

@@ -17,7 +17,6 @@ export function checkSnapshotSize(
     );
     return { id: touchpoint.id, bytes: byteLength(JSON.stringify([touchpoint, texts])) };
   });
-  for (const series of snapshot.series ?? []) sizes.push({ id: series.id, bytes: byteLength(JSON.stringify(series)) });
   sizes.sort((a, b) => b.bytes - a.bytes);
   const archive: string[] = [];
   let over = bytes - snapshotLimitBytes;

@@ -1,58 +1,47 @@
+import type { Check, DecisionSnapshot } from "./check";
 import { checkManners } from "./check-manners";
+import { checkRoom } from "./check-room";
+import { checkRules } from "./check-rules";
 import { checkSchedule } from "./check-schedule";
-import { checkTargeting } from "./check-targeting";
+import { checkShopManners } from "./check-shop-manners";
+import { checkSteps } from "./check-steps";
+import { checkTriggers } from "./check-triggers";
 import type { DecisionContext } from "./decision-context";
-import { hasFired } from "./has-fired";
+import { inArm, type ShownTouchpoint } from "./in-arm";
 import type { Reason } from "./reason";
-import { overlayRoom, roomOf } from "./room-of";
-import type { LiveTouchpoint, Snapshot } from "./snapshot";
 
 export interface Decision {
-  show: LiveTouchpoint | null;
+  /** With what its variant has instead. */
+  show: ShownTouchpoint | null;
+  /** What would be shown to others, but not to this shopper, who is in its experiment's holdout. */
+  heldOut: ShownTouchpoint[];
   /** One for each touchpoint of the snapshot, in its order. */
   reasons: { id: string; reason: Reason }[];
 }
 
-/** What `decide` needs of a snapshot. */
-export type DecisionSnapshot = Pick<Snapshot, "offsets" | "manners" | "list" | "series">;
+/** The first that says no is the reason. */
+const checks: Check[] = [checkSchedule, checkRules, checkSteps, checkManners, checkShopManners, checkTriggers, checkRoom];
 
 /**
  * Decides what is shown now: the first touchpoint, in order of priority, that nothing speaks against. The same function runs in the
  * storefront, in the editor's preview and on the server.
  */
 export function decide(snapshot: DecisionSnapshot, context: DecisionContext): Decision {
-  let show: LiveTouchpoint | null = null;
-  const reasons: Decision["reasons"] = [];
-  for (const touchpoint of snapshot.list) {
-    let reason = whyNot(touchpoint, snapshot, context);
-    if (!reason && show) reason = { kind: "after-another", id: show.id };
-    if (!reason) show = touchpoint;
-    reasons.push({ id: touchpoint.id, reason: reason ?? { kind: "shown" } });
+  const decision: Decision = { show: null, heldOut: [], reasons: [] };
+  for (const plain of snapshot.list) {
+    const touchpoint = inArm(plain, context);
+    let reason: Reason | null | undefined;
+    for (const check of checks) {
+      reason = check(touchpoint, context, snapshot);
+      if (reason) break;
+    }
+    if (!reason && decision.show) reason = { kind: "after-another", id: decision.show.id };
+    if (!reason && touchpoint.arm === "holdout") {
+      decision.heldOut.push(touchpoint);
+      reason = { kind: "held-out", experimentId: touchpoint.experiment?.id ?? "" };
+    }
+    if (!reason) decision.show = touchpoint;
+    decision.reasons.push({ id: plain.id, reason: reason ?? { kind: "shown" } });
   }
-  return { show, reasons };
-}
-
-function whyNot(touchpoint: LiveTouchpoint, { offsets, manners }: DecisionSnapshot, context: DecisionContext): Reason | null {
-  return (
-    checkSchedule(touchpoint, context.now, offsets) ??
-    checkTargeting(touchpoint, context) ??
-    checkManners(touchpoint, context, offsets) ??
-    checkTriggers(touchpoint, context) ??
-    checkRoom(touchpoint, context, manners.secondsBetweenOverlays)
-  );
-}
-
-function checkTriggers({ triggers, match }: LiveTouchpoint, { signals }: DecisionContext): Reason | null {
-  const fired = triggers.filter((trigger) => hasFired(trigger, signals)).length;
-  const enough = match === "all" ? triggers.length : Math.min(1, triggers.length);
-  return fired >= enough ? null : { kind: "waiting-for-trigger" };
-}
-
-/** One overlay at a time with a pause between two, and one of each other kind in its place. */
-function checkRoom(touchpoint: LiveTouchpoint, { open, visitor, now }: DecisionContext, gapSeconds: number): Reason | null {
-  const room = roomOf(touchpoint.format);
-  const inTheWay = open.find((other) => other.id === touchpoint.id || other.room === room);
-  if (inTheWay) return { kind: "something-open", id: inTheWay.id };
-  const untilMs = visitor.lastOverlayAt + gapSeconds * 1000;
-  return room === overlayRoom && visitor.lastOverlayAt && now < untilMs ? { kind: "too-soon-after-another", untilMs } : null;
+  return decision;
 }

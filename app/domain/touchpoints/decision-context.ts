@@ -27,8 +27,12 @@ export interface PageFacts {
   collectionIds?: string[];
   /** Handle of the shopper's market. */
   market?: string;
-  /** With its `?`, or empty. */
-  query: string;
+  /** Path and query. */
+  address: string;
+  /** Of the query: each `name` and each `name=value`. */
+  parameters: string[];
+  /** Slots of our app blocks on this page; `product-note` and `cart-note` also where a note finds its place by itself. */
+  slots: string[];
   cart: { totalCents: number; productIds: string[] };
   customer: { tags: string[]; acceptsMarketing: boolean; ordersCount: number } | null;
   /** What we know of the logged-in customer; null: nobody is logged in, or nothing was written yet. */
@@ -82,7 +86,7 @@ export interface VisitorMemory {
   touchpoints: Record<string, TouchpointMemory>;
 }
 
-/** Campaign parameters of the visit's first address, and the host that led to it. Empty: none. */
+/** Campaign parameters of the visit's first address, and the host that led to it, in lower case. Empty: none. */
 export interface VisitSource {
   source: string;
   medium: string;

@@ -1,4 +1,9 @@
 import type { TouchpointFormat } from "./format";
+import { liveRules } from "./live-rules";
+import { liveTrigger } from "./live-trigger";
+import { overlayRoom } from "./overlay-room";
+import { roomOf } from "./room-of";
+import type { LiveStep } from "./series";
 import type { LiveChanges, LiveFormat, LiveTouchpoint } from "./snapshot";
 import type { Targeting } from "./targeting";
 import type { Look, Touchpoint, VariantChanges } from "./touchpoint";
@@ -13,19 +18,21 @@ export interface LiveFacts {
   offerEndsAt: number | null;
   /** Handles of the products it is bound to. */
   boundHandles: string[];
+  steps: LiveStep[];
 }
 
 /** The rules and the look of a published touchpoint as the snapshot has them: all that sets no limit is left out. */
-export function liveTouchpoint(id: string, touchpoint: Touchpoint, { brand, offerEndsAt, boundHandles }: LiveFacts): LiveTouchpoint {
+export function liveTouchpoint(id: string, touchpoint: Touchpoint, { brand, offerEndsAt, boundHandles, steps }: LiveFacts): LiveTouchpoint {
   const { format, triggers, schedule, manners, consent, experiment } = touchpoint;
-  const targeting = withoutEmpty(touchpoint.targeting) as Partial<Targeting>;
+  const rules = liveRules(touchpoint.targeting, format);
   const ends = [schedule.endsAt ? Date.parse(schedule.endsAt) : null, offerEndsAt].filter((end) => end !== null);
   return {
     id,
     format: liveFormat(format),
+    ...(roomOf(format) !== overlayRoom && { room: roomOf(format) }),
     ...(triggers.match === "all" && { match: "all" as const }),
-    triggers: triggers.list,
-    ...(Object.keys(targeting).length > 0 && { targeting }),
+    triggers: triggers.list.map(liveTrigger),
+    ...(rules.length > 0 && { rules }),
     ...(schedule.startsAt && { startsAt: Date.parse(schedule.startsAt) }),
     ...(ends.length > 0 && { endsAt: Math.min(...ends) }),
     ...(schedule.weekdays.length > 0 && { weekdays: schedule.weekdays }),
@@ -35,12 +42,13 @@ export function liveTouchpoint(id: string, touchpoint: Touchpoint, { brand, offe
     consent: consent.mode,
     ...(givesOffer(touchpoint) && { offer: true as const }),
     ...(boundHandles.length > 0 && { bound: boundHandles }),
+    ...(steps.length > 0 && { steps }),
     ...(experiment && {
       experiment: {
         id: experiment.id,
         holdoutPercent: experiment.holdoutPercent,
         variants: experiment.variants.map(({ id: variantId, weight, changes }) => {
-          const live = liveChanges(changes, brand);
+          const live = liveChanges(changes, touchpoint.targeting, brand);
           return { id: variantId, weight, ...(Object.keys(live).length > 0 && { changes: live }) };
         }),
       },
@@ -53,10 +61,11 @@ export function givesOffer({ offerId, format }: Pick<Touchpoint, "offerId" | "fo
   return offerId !== null || (format.kind === "wheel" && format.slices.some((slice) => slice.offerId !== null));
 }
 
-function liveChanges({ format, triggers, look, content, offerId }: VariantChanges, brand: BrandLook): LiveChanges {
+function liveChanges(changes: VariantChanges, targeting: Targeting, brand: BrandLook): LiveChanges {
+  const { format, triggers, look, content, offerId } = changes;
   return {
-    ...(format && { format: liveFormat(format) }),
-    ...(triggers && { triggers: triggers.list }),
+    ...(format && { format: liveFormat(format), room: roomOf(format), rules: liveRules(targeting, format) }),
+    ...(triggers && { triggers: triggers.list.map(liveTrigger) }),
     ...(triggers?.match === "all" && { match: "all" as const }),
     ...(look && liveLook(look, brand)),
     ...(offerId && { offer: true as const }),

@@ -15,6 +15,8 @@ export type Reason =
   | { kind: "other-language" }
   | { kind: "other-country" }
   | { kind: "other-market" }
+  /** The app block, form or page in which it stands is not on this page. */
+  | { kind: "no-place" }
   | { kind: "other-visit-count" }
   | { kind: "other-campaign" }
   | { kind: "other-referrer" }
@@ -33,7 +35,8 @@ export type Reason =
   | { kind: "cart-lacks-product" }
   | { kind: "cart-has-product" }
   /** Its series has not led here yet, has gone past it, or has reached its goal. */
-  | { kind: "series-not-reached"; seriesId: string }
+  /** `untilMs`: when what leads here has waited long enough; Infinity: nothing has happened yet. */
+  | { kind: "series-not-reached"; seriesId: string; untilMs: number }
   | { kind: "series-passed"; seriesId: string }
   | { kind: "series-over"; seriesId: string }
   /** Overlays keep out of the checkout's way: the visit began with a link in our own message. */
@@ -52,7 +55,8 @@ export type Reason =
   | { kind: "cooling-down"; untilMs: number }
   /** Nothing may be remembered, so it can only be sure not to repeat itself on the first page of a visit. */
   | { kind: "no-memory" }
-  | { kind: "waiting-for-trigger" }
+  /** `untilMs`: when time alone fires it; Infinity: never. */
+  | { kind: "waiting-for-trigger"; untilMs: number }
   /** Found out in the moment of showing: the offer has ended, or the products it is bound to are sold out. */
   | { kind: "offer-over" }
   | { kind: "sold-out" }

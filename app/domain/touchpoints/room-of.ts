@@ -1,7 +1,8 @@
-import type { LiveFormat } from "./snapshot";
+import type { TouchpointFormat } from "./format";
+import { overlayRoom } from "./overlay-room";
 
 /** The place a format takes: of two that want the same one, only one stands there. */
-export function roomOf(format: LiveFormat): string {
+export function roomOf(format: TouchpointFormat): string {
   switch (format.kind) {
     case "bar":
     case "shipping-bar":
@@ -19,6 +20,3 @@ export function roomOf(format: LiveFormat): string {
       return overlayRoom;
   }
 }
-
-/** Where everything stands that asks for attention: one at a time. */
-export const overlayRoom = "overlay";

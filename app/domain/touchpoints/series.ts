@@ -17,7 +17,18 @@ export interface SeriesStep {
   after: OutcomeOf[];
 }
 
-/** A series as the snapshot has it. */
+/** A series with its id, as it is put into the snapshot. */
 export interface LiveSeries extends Series {
   id: string;
+}
+
+/** A touchpoint's place in a series, as the snapshot has it. */
+export interface LiveStep {
+  seriesId: string;
+  /** In the series' `steps`. */
+  index: number;
+  after: OutcomeOf[];
+  /** What ends the series; left out: a purchase after one of the touchpoints in `shown` was. */
+  goal?: OutcomeOf;
+  shown?: string[];
 }

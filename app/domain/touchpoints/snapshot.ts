@@ -1,10 +1,10 @@
 import type { ZoneOffset } from "../shared/local-time";
 import type { Edge, Side } from "./format";
+import type { LiveRule } from "./live-rule";
+import type { LiveTrigger } from "./live-trigger";
 import type { PlainBlock, PlainField } from "./plain-block";
-import type { LiveSeries } from "./series";
-import type { Targeting } from "./targeting";
+import type { LiveStep } from "./series";
 import type { ConsentAsk, Look, Manners } from "./touchpoint";
-import type { Trigger } from "./trigger";
 import type { Words } from "./words/words";
 
 /** Every live touchpoint of a shop as one compact JSON value: what the storefront decides from. */
@@ -23,8 +23,6 @@ export interface Snapshot {
   manners: ShopManners;
   /** In order of priority, highest first. */
   list: LiveTouchpoint[];
-  /** Left out where there is none. */
-  series?: LiveSeries[];
   /** By locale, complete: fallbacks are already taken. */
   text: Record<string, SnapshotText>;
 }
@@ -47,9 +45,12 @@ export interface ShopManners {
 export interface LiveTouchpoint {
   id: string;
   format: LiveFormat;
+  /** The place it takes (`room-of.ts`); left out: that of overlays. */
+  room?: string;
   match?: "all";
-  triggers: Trigger[];
-  targeting?: Partial<Targeting>;
+  triggers: LiveTrigger[];
+  /** Where and to whom: all of them have to hold. */
+  rules?: LiveRule[];
   /** Epoch milliseconds. */
   startsAt?: number;
   endsAt?: number;
@@ -64,6 +65,8 @@ export interface LiveTouchpoint {
   /** Handles of the products it is bound to: when all are sold out it ends. */
   bound?: string[];
   experiment?: LiveExperiment;
+  /** Its places in live series. */
+  steps?: LiveStep[];
 }
 
 /** A running experiment: whom each arm gets, and what a variant has instead. Without changes: the control. */
@@ -74,7 +77,9 @@ export interface LiveExperiment {
 }
 
 /** What a variant has instead. Its texts stand under `<id>/<variant>` if it has its own. */
-export type LiveChanges = Partial<Pick<LiveTouchpoint, "format" | "match" | "triggers" | "look" | "picture" | "offer">> & { text?: true };
+export type LiveChanges = Partial<
+  Pick<LiveTouchpoint, "format" | "room" | "rules" | "match" | "triggers" | "look" | "picture" | "offer">
+> & { text?: true };
 
 /** A format without its words, which stand in the texts. */
 export type LiveFormat =

@@ -1,5 +1,5 @@
 /**
- * What has to happen. More kinds join this union, each with a signal of its own in `storefront/signals` and a case in `has-fired.ts`.
+ * What has to happen. More kinds join this union, each with a signal of its own in `storefront/signals` and a case in `live-trigger.ts`.
  * Ids of products are the platform's, amounts minor units of the shop's currency.
  */
 export type Trigger =

@@ -57,7 +57,7 @@ describe("publishing", () => {
     expect(await saveDraft(db(), stage.shop.id, stage.touchpointId, { name: "Welcome", draft: edited }, testNow)).toEqual({ ok: true });
     expect((await stored()).snapshot.list[0]?.triggers).toHaveLength(2);
     expect(await publishTouchpoint(db(), stage.shop.id, stage.touchpointId, testNow)).toEqual({ ok: true, value: { version: 2 } });
-    expect((await stored()).snapshot.list[0]?.triggers).toEqual([{ kind: "scroll-percent", percent: 30 }]);
+    expect((await stored()).snapshot.list[0]?.triggers).toEqual([["signals.scrollPercent", "between", [30, null]]]);
   });
 
   it("pausing takes it away, resuming brings it back, archiving ends it", async () => {

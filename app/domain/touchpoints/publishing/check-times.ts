@@ -18,11 +18,10 @@ export function checkTimes({ schedule }: Touchpoint, { now, shop }: PublishFacts
   const start = Math.max(now.getTime(), startsAt ? Date.parse(startsAt) : 0);
   if (end === null || end - start > fullRoundMs || (weekdays.length === 0 && !hours)) return [];
   const rules = { ...(weekdays.length > 0 && { weekdays }), ...(hours && { hours }) };
-  const live = { id: "", format: { kind: "popup" as const }, triggers: [], manners: {}, consent: "none" as const, ...rules };
   const offsets = zoneOffsets(shop?.timezone ?? "UTC", new Date(start));
   // Hours begin at full hours, or at half and quarter ones where the zone does.
   for (let at = start; at < end; at = Math.floor(at / (hourMs / 4)) * (hourMs / 4) + hourMs / 4) {
-    if (checkSchedule(live, at, offsets) === null) return [];
+    if (checkSchedule(rules, { now: at }, { offsets }) === null) return [];
   }
   return [{ path: hours ? "schedule.hours" : "schedule.weekdays", message: "no-such-time" }];
 }

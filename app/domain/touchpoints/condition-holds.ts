@@ -1,0 +1,23 @@
+import type { DecisionContext } from "./decision-context";
+import type { LiveCondition } from "./live-rule";
+
+/** Whether a condition holds. A kind this script does not know holds for nobody. */
+export function conditionHolds([fact, is, of]: LiveCondition, context: DecisionContext): boolean {
+  const some = valuesOf(fact, context).some((value) =>
+    typeof of === "string"
+      ? new RegExp(of).test(`${value}`)
+      : is === "between"
+        ? (value as number) >= (of[0] ?? 0) && (value as number) <= (of[1] ?? Infinity)
+        : (of as string[]).includes?.(`${value}`),
+  );
+  return some !== is.startsWith("not");
+}
+
+/** What a fact is; nothing where it is not known. */
+export function valuesOf(fact: string, context: DecisionContext): unknown[] {
+  let found: unknown;
+  for (const path of fact.split("|")) {
+    found ??= path.split(".").reduce((whole: unknown, part) => (whole as Record<string, unknown> | null)?.[part], context);
+  }
+  return [found ?? []].flat();
+}

@@ -1,0 +1,2 @@
+/** Where everything stands that asks for attention: one at a time. */
+export const overlayRoom = "overlay";
