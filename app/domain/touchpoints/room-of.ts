@@ -1,8 +1,9 @@
 import type { TouchpointFormat } from "./format";
 import { overlayRoom } from "./overlay-room";
+import type { LiveFormat } from "./snapshot";
 
 /** The place a format takes: of two that want the same one, only one stands there. */
-export function roomOf(format: TouchpointFormat): string {
+export function roomOf(format: TouchpointFormat | LiveFormat): string {
   switch (format.kind) {
     case "bar":
     case "shipping-bar":

@@ -1,5 +1,6 @@
 import type { Offer } from "~/domain/offers/offer";
 import { offerHolds } from "~/domain/offers/offer-holds";
+import { zoneOffsets } from "~/domain/shared/zone-offsets";
 import { checkSchedule } from "~/domain/touchpoints/check-schedule";
 import { gonePage, type LandingText, landingPage } from "~/domain/touchpoints/landing-page";
 import { liveTouchpoint } from "~/domain/touchpoints/live-touchpoint";
@@ -42,8 +43,8 @@ async function livePage(db: Db, shop: Shop, locales: string[], handle: string, n
   const promised = offersOf(published);
   const offers = (await db.offer.findMany({ where: { shopId, id: { in: promised } } })) as Offer[];
   if (offers.length < promised.length || !offers.every((offer) => offerHolds(offer, now))) return null;
-  const live = liveTouchpoint(row.id, published, { brand: {}, offerEndsAt: null, boundHandles: [] });
-  if (checkSchedule(live, now.getTime(), timezone)) return null;
+  const live = liveTouchpoint(row.id, published, { brand: {}, offerEndsAt: null, boundHandles: [], steps: [] });
+  if (checkSchedule(live, { now: now.getTime() }, { offsets: zoneOffsets(timezone, now) })) return null;
   const { title } = published.format;
   const { content, look, offerId } = published;
   const textIn = (locale: string): LandingText => {

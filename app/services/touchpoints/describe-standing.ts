@@ -1,4 +1,5 @@
 import { offerHolds } from "~/domain/offers/offer-holds";
+import { zoneOffsets } from "~/domain/shared/zone-offsets";
 import { checkSchedule } from "~/domain/touchpoints/check-schedule";
 import { liveTouchpoint } from "~/domain/touchpoints/live-touchpoint";
 import { offersOf } from "~/domain/touchpoints/offers-of";
@@ -26,8 +27,8 @@ export async function describeStanding(db: Db, { shopDomain, ip, touchpointId }:
   const row = await db.touchpoint.findUnique({ where: { shopId_id: { shopId, id: touchpointId } } });
   const parsed = row?.status === "live" ? touchpointSchema.safeParse(row.published) : null;
   if (!parsed?.success) return { ok: true, holds: false };
-  const live = liveTouchpoint(touchpointId, parsed.data, { brand: {}, offerEndsAt: null, boundHandles: [] });
-  if (checkSchedule(live, now.getTime(), shop.timezone)) return { ok: true, holds: false };
+  const live = liveTouchpoint(touchpointId, parsed.data, { brand: {}, offerEndsAt: null, boundHandles: [], steps: [] });
+  if (checkSchedule(live, { now: now.getTime() }, { offsets: zoneOffsets(shop.timezone, now) })) return { ok: true, holds: false };
   const promised = offersOf(parsed.data);
   const offers = await db.offer.findMany({ where: { shopId, id: { in: promised } }, select: { status: true, endsAt: true } });
   return { ok: true, holds: offers.length === promised.length && offers.every((offer) => offerHolds(offer, now)) };

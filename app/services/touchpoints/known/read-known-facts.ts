@@ -1,6 +1,7 @@
 import type { FieldValue } from "~/domain/touchpoints/known-shopper";
 import type { KnownShopperFacts } from "~/domain/touchpoints/known-shopper-facts";
-import { overlayRoom, roomOf } from "~/domain/touchpoints/room-of";
+import { overlayRoom } from "~/domain/touchpoints/overlay-room";
+import { roomOf } from "~/domain/touchpoints/room-of";
 import type { LiveFormat } from "~/domain/touchpoints/snapshot";
 import { Prisma } from "~/generated/prisma/client";
 import type { Tx } from "../../db";
