@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { build } from "esbuild";
-import { chromium, type Page } from "playwright-core";
+import { type Browser, chromium, type Page } from "playwright-core";
 import type { Snapshot } from "~/domain/touchpoints/snapshot";
 import { findBrowser } from "../shop/setup/find-browser.mjs";
 import { root } from "../shop/setup/run-tool.mjs";
@@ -20,7 +20,8 @@ export async function measureStorefront(bench: BenchShop): Promise<Measurement[]
     const url = `${bench.shop.urls.storefront}/products/${product?.handle}`;
     const without = await longestTasks(page, url, () => bench.shop.actions.enableEmbed(bench.domain, false));
     const withEmbed = await longestTasks(page, url, () => bench.shop.actions.enableEmbed(bench.domain, true));
-    const times = await decisionTimes(page, snapshot);
+    const [own = Number.NaN] = await undisturbed(async () => [await ownTask(browser, url)]);
+    const times = await undisturbed(() => decisionTimes(page, snapshot));
     return [
       {
         what: `Decision over 20 touchpoints, CPU slowed ${slowDown} times, p50`,
@@ -38,7 +39,7 @@ export async function measureStorefront(bench: BenchShop): Promise<Measurement[]
         result: inMs(withEmbed),
         wanted: "no more than without",
       },
-      { what: "Longest task of Attendant's own script on that page", result: inMs(await ownTask(page, url)), wanted: "under 50 ms" },
+      { what: "Longest task of that page with Attendant's script in it", result: inMs(own), wanted: "under 50 ms" },
     ];
   } finally {
     await browser.close();
@@ -68,29 +69,41 @@ async function longestTasks(page: Page, url: string, prepare: () => void): Promi
   return percentile(longest, 0.5);
 }
 
-/** The longest stretch that the profiler saw in the extension's scripts without a pause, over a load of the page. */
-async function ownTask(page: Page, url: string): Promise<number> {
-  const session = await page.context().newCDPSession(page);
-  await session.send("Profiler.enable");
-  await session.send("Profiler.setSamplingInterval", { interval: 500 });
-  await session.send("Profiler.start");
+/** The longest main-thread task in which the extension's scripts ran, over a load of the page, as the browser's own trace has it. */
+async function ownTask(browser: Browser, url: string): Promise<number> {
+  const page = await browser.newPage();
+  await slow(page);
+  await browser.startTracing(page, { categories: ["devtools.timeline", "toplevel"] });
   await page.goto(url, { waitUntil: "load" });
   await page.waitForTimeout(1_500);
-  const { profile } = await session.send("Profiler.stop");
-  const parents = new Map(profile.nodes.flatMap((node) => (node.children ?? []).map((child) => [child, node.id] as const)));
-  const own = new Set(profile.nodes.filter(({ callFrame }) => /\/attendant[a-z-]*\.js/.test(callFrame.url)).map(({ id }) => id));
-  const isOurs = (id: number | undefined): boolean => id !== undefined && (own.has(id) || isOurs(parents.get(id)));
-  let [longest, current] = [0, 0];
-  (profile.samples ?? []).forEach((sample, i) => {
-    current = isOurs(sample) ? current + (profile.timeDeltas?.[i] ?? 0) / 1_000 : 0;
-    longest = Math.max(longest, current);
-  });
-  await session.detach();
-  return longest;
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
+  await page.close();
+  const own = traceEvents.filter(({ args }) => /\/attendant[a-z-]*\.js/.test(args?.data?.url ?? ""));
+  const holds = (task: TraceEvent, { pid, tid, ts }: TraceEvent) =>
+    pid === task.pid && tid === task.tid && ts >= task.ts && ts <= task.ts + (task.dur ?? 0);
+  const tasks = traceEvents.filter((event) => event.name === "RunTask" && own.some((part) => holds(event, part)));
+  return Math.max(0, ...tasks.map(({ dur }) => (dur ?? 0) / 1_000));
+}
+
+interface TraceEvent {
+  name: string;
+  pid: number;
+  tid: number;
+  /** Microseconds, as `dur`. */
+  ts: number;
+  dur?: number;
+  args?: { data?: { url?: string } };
+}
+
+/** What each of a row of measurements takes when nothing else has the processor: the least of five rounds. */
+export async function undisturbed(measure: () => Promise<number[]>): Promise<number[]> {
+  const rounds: number[][] = [];
+  for (let i = 0; i < 5; i++) rounds.push(await measure());
+  return (rounds[0] ?? []).map((_, i) => Math.min(...rounds.map((round) => round[i] ?? Number.POSITIVE_INFINITY)));
 }
 
 /** Runs the very function of the runtime in the page, with what the page gives it. */
-async function decisionTimes(page: Page, snapshot: Snapshot): Promise<number[]> {
+export async function decisionTimes(page: Page, snapshot: Snapshot): Promise<number[]> {
   const { outputFiles } = await build({
     stdin: { contents: 'export { decide } from "./app/domain/touchpoints/decide"', resolveDir: root },
     bundle: true,
@@ -114,12 +127,24 @@ async function decisionTimes(page: Page, snapshot: Snapshot): Promise<number[]> 
         country: "DE",
         productId: "1",
         collectionIds: ["2"],
-        cartTotalCents: 4_900,
+        query: "",
+        cart: { totalCents: 4_900, productIds: ["3"] },
         customer: null,
+        known: null,
       },
       device: "phone",
-      visitor: { lasting: true, entryPage: false, visits: 3, lastOverlayAt: 0, subscribed: false, touchpoints: {} },
-      signals: { secondsOnPage: 900, scrollPercent: 90, exitIntent: false },
+      visitor: {
+        ...{ lasting: true, entryPage: false, unit: "1", visits: 3, pagesInVisit: 2, fromMessage: false, subscribed: false },
+        ...{
+          lastOverlayAt: 0,
+          lastCloseAt: 0,
+          orderedAt: 0,
+          overlaysInVisit: { visit: 3, count: 0 },
+          overlaysOnDay: { day: "", count: 0 },
+        },
+        ...{ source: { source: "", medium: "", campaign: "", referrer: "" }, fields: {}, series: {}, touchpoints: {} },
+      },
+      signals: { secondsOnPage: 900, secondsIdle: 9, scrollPercent: 90, exit: null, added: [], clicked: [], seen: [], called: [] },
       open: [],
     };
     const times: number[] = [];

@@ -5,11 +5,18 @@ import { measureAdmin } from "./measure-admin";
 import { measureFlowSteps } from "./measure-flow-steps";
 import { measureStorefront } from "./measure-storefront";
 import { measureWebhooks } from "./measure-webhooks";
+import { measureWeight } from "./measure-weight";
 import type { Measurement } from "./measurement";
 
 // The command `npm run bench`: prints a table, fails on no number. App, worker, PostgreSQL and the one who measures share the machine.
 // `npm run bench -- webhooks admin` measures some only.
-const all = { webhooks: measureWebhooks, flows: measureFlowSteps, admin: measureAdmin, storefront: measureStorefront };
+const all = {
+  webhooks: measureWebhooks,
+  flows: measureFlowSteps,
+  admin: measureAdmin,
+  storefront: measureStorefront,
+  weight: measureWeight,
+};
 const chosen = process.argv.slice(2);
 
 try {

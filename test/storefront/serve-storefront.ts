@@ -37,6 +37,8 @@ export interface ServedStorefront {
   batches: PixelBatch[];
   /** Paths of requests for the extension's own files and for the app. */
   requests: string[];
+  /** What to send for a path, in place of what the storefront would. */
+  pages: Map<string, { type: string; body: string }>;
   close(): Promise<void>;
 }
 
@@ -69,6 +71,7 @@ export async function serveStorefront(): Promise<ServedStorefront> {
     },
     batches: [],
     requests: [],
+    pages: new Map(),
   };
   let origin = "";
   const storefront = makeStorefront({
@@ -81,7 +84,9 @@ export async function serveStorefront(): Promise<ServedStorefront> {
   const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? "/", origin);
     if (/\/extensions\/|^\/apps\/|^\/ingest/.test(url.pathname)) served.requests.push(url.pathname);
-    if (url.pathname === "/ingest") {
+    const page = served.pages.get(url.pathname);
+    if (page) response.writeHead(200, { "content-type": `${page.type}; charset=utf-8` }).end(page.body);
+    else if (url.pathname === "/ingest") {
       served.batches.push(JSON.parse(await textOf(request)) as PixelBatch);
       response.writeHead(204, { "access-control-allow-origin": "*" }).end();
     } else if (url.pathname === "/apps/attendant/subscribe") {
