@@ -73,17 +73,19 @@ async function longestTasks(page: Page, url: string, prepare: () => void): Promi
 async function ownTask(browser: Browser, url: string): Promise<number> {
   const page = await browser.newPage();
   await slow(page);
-  await browser.startTracing(page, { categories: ["devtools.timeline", "toplevel"] });
+  await browser.startTracing(page, { categories: ["devtools.timeline", "disabled-by-default-devtools.timeline", "toplevel"] });
   await page.goto(url, { waitUntil: "load" });
   await page.waitForTimeout(1_500);
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
   await page.close();
-  const own = traceEvents.filter(({ args }) => /\/attendant[a-z-]*\.js/.test(args?.data?.url ?? ""));
+  const own = traceEvents.filter(({ name, args }) => runs.has(name) && /\/attendant[a-z-]*\.js/.test(args?.data?.url ?? ""));
   const holds = (task: TraceEvent, { pid, tid, ts }: TraceEvent) =>
     pid === task.pid && tid === task.tid && ts >= task.ts && ts <= task.ts + (task.dur ?? 0);
   const tasks = traceEvents.filter((event) => event.name === "RunTask" && own.some((part) => holds(event, part)));
   return Math.max(0, ...tasks.map(({ dur }) => (dur ?? 0) / 1_000));
 }
+
+const runs = new Set(["EvaluateScript", "FunctionCall"]);
 
 interface TraceEvent {
   name: string;

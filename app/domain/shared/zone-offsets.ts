@@ -4,6 +4,8 @@ import { zonedParts } from "./zoned-time";
 const minuteMs = 60_000;
 const weekMs = 7 * 24 * 60 * minuteMs;
 const years = 4;
+/** By zone and year: a list costs a few hundred questions to the calendar library. */
+const known = new Map<string, ZoneOffset[]>();
 
 /**
  * When a zone's clocks change: from the beginning of the year `now` is in, for four years, so that the list stays the same all year. The
@@ -12,6 +14,13 @@ const years = 4;
  */
 export function zoneOffsets(zone: string, now: Date): ZoneOffset[] {
   const year = now.getUTCFullYear();
+  const key = `${zone} ${year}`;
+  const offsets = known.get(key) ?? findOffsets(zone, year);
+  known.set(key, offsets);
+  return offsets;
+}
+
+function findOffsets(zone: string, year: number): ZoneOffset[] {
   const [start, end] = [Date.UTC(year, 0), Date.UTC(year + years, 0)];
   let minutes = offsetAt(start, zone);
   const found: ZoneOffset[] = [[0, minutes]];
