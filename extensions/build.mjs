@@ -8,13 +8,15 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const storefront = join(root, "app/storefront");
 const assets = join(root, "extensions/attendant/assets");
 
-/** Every file of the runtime and the module that is its door. A format's is named by its kind. */
+/** Formats, and blocks that are files of their own, each named by its kind. */
+const formats = ["popup", "full-screen", "bar", "slide-in", "embedded", "teaser", "note", "wheel", "feed", "shipping-bar", "page"];
+const blocks = ["form", "fields", "code", "countdown", "products", "question", "video"];
+/** Every file of the runtime and the module that is its door. */
 const doors = {
   attendant: "main",
   "attendant-kit": "kit",
-  "attendant-form": "views/form",
   "attendant-swipe": "views/swipe-away",
-  ...Object.fromEntries(["popup", "bar", "slide-in"].map((format) => [`attendant-${format}`, `views/${format}`])),
+  ...Object.fromEntries([...formats, ...blocks].map((name) => [`attendant-${name}`, `views/${name}`])),
 };
 
 /** Bundles `*.css?inline`, the way Vite names a style sheet that is wanted as text. */

@@ -8,7 +8,7 @@ export interface ShopifyGlobal {
     publish?: (name: string, payload: Record<string, unknown>) => unknown;
     visitor?: (who: { email: string }) => unknown;
   };
-  currency?: { rate?: string };
+  currency?: { active?: string; rate?: string };
   loadFeatures?: (features: { name: string; version: string }[], done: (error?: unknown) => void) => void;
 }
 

@@ -3,6 +3,7 @@
  * imports what is named here (`./views/element`) is built to take it from the kit, so that it is not sent twice.
  */
 export { present } from "./present";
+export { addStyle } from "./views/add-style";
 export { closeButton } from "./views/close-button";
 export { content } from "./views/content";
 export { element } from "./views/element";

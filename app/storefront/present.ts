@@ -5,7 +5,7 @@ import { pause } from "./pause";
 import { showTouchpoint } from "./show-touchpoint";
 import type { Stage } from "./stage";
 import type { OpenView } from "./view";
-import { lateBlocks } from "./views/late-blocks";
+import { lateBlock } from "./views/late-block";
 
 const longestTimerMs = 2 ** 31 - 1;
 
@@ -24,7 +24,7 @@ export async function present(stage: Stage, touchpoint: LiveTouchpoint, open: Op
   };
   // Opening is a task of its own, and waits for the blocks it needs.
   const blocks = stage.data.snapshot.text.touchpoints[id]?.ask ?? [];
-  await Promise.all([pause(), ...blocks.map(({ kind }) => lateBlocks[kind]?.().catch(() => {}))]);
+  await Promise.all([pause(), ...blocks.map((block) => lateBlock(block, {})?.catch(() => {}))]);
   const view = showTouchpoint(touchpoint, stage, open, leave);
   if (endsAt && endsAt - now < longestTimerMs) {
     setTimeout(() => {

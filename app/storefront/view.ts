@@ -24,6 +24,8 @@ export interface ViewInput {
   locale: string;
   /** Time zone of the shop, for the last day of a code. */
   zone: string;
+  /** The page's product, for what is shown beside it. */
+  productId?: string;
   /** Snapshot's: amounts in minor units of the shop's currency × this are hundredths. */
   cartDivisor?: number;
   /** The cart as it is now, and whenever it changes. */
@@ -41,6 +43,8 @@ export interface ViewInput {
   form?: FormDoor;
   /** Only in a preview: takes the place of what the shop and the app would say. */
   sample?: SampleDoors;
+  /** Only in a preview, which is bundled otherwise: the files of blocks. */
+  blockFiles?: Record<string, () => Promise<unknown>>;
   /** Only in a preview: what the form was answered, when its `ask` blocks are those that come after it. */
   answer?: Extract<SubmissionAnswer, { ok: true }>;
   on: ViewEvents;
@@ -71,8 +75,10 @@ export interface FormDoor {
   applyUrl(code: string): string;
 }
 
+/** As `Submission` has it. */
 export interface FormInput {
-  email: string;
+  email: string | null;
+  fields: Record<string, string | string[]>;
   consent: boolean;
   trap: string;
 }
@@ -110,6 +116,8 @@ export interface ViewEvents {
 export interface View {
   /** Takes it away without a word, because its time is over. */
   remove(): void;
+  /** Moves the focus into it: it was asked for, and does not take the focus by itself. */
+  focus?(): void;
 }
 
 /** Every view module exports this as `open`. */

@@ -1,5 +1,5 @@
 import type { ViewInput } from "../view";
-import type { BlockContext } from "./block-context";
+import type { BlockContext, TakenAnswer } from "./block-context";
 import { element } from "./element";
 import { renderBlock } from "./render-block";
 
@@ -14,15 +14,22 @@ export interface Content {
  * Renders a touchpoint's blocks.
  *
  * @param close the shopper leaves, by a block that says so
+ * @param before what happens first when the form was taken
  */
-export function content(doc: Document, input: ViewInput, close: () => void): Content {
+export function content(
+  doc: Document,
+  input: ViewInput,
+  close: () => void,
+  before?: (answer: TakenAnswer | null) => Promise<void>,
+): Content {
   const node = element(doc, "div", { class: "stack" });
   const context: BlockContext = {
     doc,
     input,
     answer: input.answer ?? null,
     close,
-    done: (answer) => {
+    done: async (answer) => {
+      await before?.(answer);
       // The place keeps its height, so that nothing under the shopper's finger moves.
       node.style.minHeight = `${node.offsetHeight}px`;
       context.answer = answer;

@@ -1,4 +1,5 @@
 import type { ViewInput } from "../view";
+import { addStyle } from "./add-style";
 import baseCss from "./base.css?inline";
 import { element } from "./element";
 import formCss from "./form.css?inline";
@@ -20,7 +21,8 @@ export function frame({ container, touchpoint, locale }: ViewInput, css: string)
   const dir = rightToLeft.test(locale) ? "rtl" : "ltr";
   const root = element(doc, "div", { class: "root", lang: locale, dir });
   for (const [name, value] of Object.entries(themeStyle(doc, touchpoint.look))) root.style.setProperty(name, value);
-  root.style.setProperty("--body-font", (doc.defaultView ?? window).getComputedStyle(doc.body).fontFamily);
-  shadow.append(element(doc, "style", {}, baseCss + formCss + css), root);
+  root.style.setProperty("--body-font", getComputedStyle(doc.body).fontFamily);
+  shadow.append(root);
+  addStyle(root, baseCss + formCss + css);
   return { host, root };
 }

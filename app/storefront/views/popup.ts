@@ -1,4 +1,5 @@
-import type { OpenView } from "../view";
+import type { OpenView, View, ViewInput } from "../view";
+import type { TakenAnswer } from "./block-context";
 import { closeButton } from "./close-button";
 import { content } from "./content";
 import { element } from "./element";
@@ -8,11 +9,24 @@ import { touchAway } from "./touch-away";
 
 const leaveMs = 180;
 
+/** What other formats put into the dialog. */
+interface DialogParts {
+  css: string;
+  /** Class of the panel. */
+  kind: string;
+  /** Stands in the picture's place. */
+  beside?: HTMLElement;
+  /** What happens first when the form was taken. */
+  before?(answer: TakenAnswer | null): Promise<void>;
+}
+
 /** A real dialog: it keeps the focus, Escape and a click beside it close it, and the focus goes back where it was. */
-export const open: OpenView = (input) => {
+export const open: OpenView = (input) => openDialog(input);
+
+export function openDialog(input: ViewInput, { css, kind, beside, before }: DialogParts = { css: "", kind: "" }): View {
   const { container, touchpoint, text, words, still, on } = input;
   const doc = container.ownerDocument;
-  const { host, root } = frame(input, popupCss);
+  const { host, root } = frame(input, popupCss + css);
   let gone = false;
 
   const dialog = element(doc, "dialog", { class: still ? "still" : "" });
@@ -30,13 +44,14 @@ export const open: OpenView = (input) => {
     }, leaveMs);
   };
 
-  const inside = content(doc, input, close);
+  const inside = content(doc, input, close, before);
+  const picture = touchpoint.picture && element(doc, "img", { src: touchpoint.picture, alt: text.pictureAlt ?? "" });
+  const part = beside ?? (picture && element(doc, "div", { class: "picture" }, picture));
   const panel = element(
     doc,
     "div",
-    { class: touchpoint.picture ? "panel with-picture" : "panel" },
-    touchpoint.picture &&
-      element(doc, "div", { class: "picture" }, element(doc, "img", { src: touchpoint.picture, alt: text.pictureAlt ?? "" })),
+    { class: `panel ${kind} ${part ? "with-picture" : ""}` },
+    part,
     element(doc, "div", { class: "words" }, inside.node),
     closeButton(doc, words.close, close),
   );
@@ -72,4 +87,4 @@ export const open: OpenView = (input) => {
   // In a task of its own: it measures the whole page.
   else setTimeout(() => gone || dialog.showModal());
   return { remove };
-};
+}

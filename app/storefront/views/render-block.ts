@@ -1,25 +1,26 @@
 import type { PlainBlock } from "~/domain/touchpoints/plain-block";
 import type { BlockContext } from "./block-context";
 import { element } from "./element";
-import { emailForm } from "./email-form";
-import { lateBlocks } from "./late-blocks";
+import { formBlock } from "./form-block";
+import { lateBlock } from "./late-block";
 
 /** A block as an element; null for a kind this script does not know. A late one fills its place when its file is there. */
 export function renderBlock(block: PlainBlock, context: BlockContext): HTMLElement | null {
   const { doc, input, close } = context;
-  switch (block.kind) {
+  const { kind } = block;
+  switch (kind) {
     case "heading":
       return element(doc, "h2", {}, block.text);
     case "text":
-      return element(doc, "p", { class: "text" }, block.text);
+      return element(doc, "p", { class: kind }, block.text);
     case "picture": {
       const { url, alt, widthPx, heightPx } = block;
       return element(doc, "img", { src: url, alt, width: String(widthPx), height: String(heightPx), decoding: "async" });
     }
     case "form":
-      return emailForm(block, context);
+      return formBlock(block, context);
     case "button": {
-      const link = element(doc, "a", { class: "button", href: block.url }, block.label);
+      const link = element(doc, "a", { class: kind, href: block.url }, block.label);
       link.addEventListener("click", () => input.on.clicked(block.url));
       return link;
     }
@@ -29,11 +30,10 @@ export function renderBlock(block: PlainBlock, context: BlockContext): HTMLEleme
       return button;
     }
     default: {
-      const load = lateBlocks[block.kind];
-      if (!load) return null;
-      const place = element(doc, "div", { class: block.kind });
-      load()
-        .then((fill) => fill(place, block, context))
+      const place = element(doc, "div", { class: kind });
+      if (kind === "spacer") place.style.height = `${block.heightPx}px`;
+      lateBlock(block, input)
+        ?.then(({ fill }) => fill(place, block, context))
         .catch(() => place.remove());
       return place;
     }

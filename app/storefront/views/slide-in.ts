@@ -44,5 +44,10 @@ export const open: OpenView = (input) => {
   container.append(host);
   const room = still ? 0 : roomBelow(region);
   if (room) region.style.bottom = `${room}px`;
-  return { remove };
+  const focus = (): void => {
+    const heading = inside.heading();
+    heading?.setAttribute("tabindex", "-1");
+    heading?.focus();
+  };
+  return { remove, focus };
 };

@@ -10,22 +10,24 @@ const readable = 4.5;
  * Custom properties for our styles: the merchant's choice, else the theme's own as far as it can be read, else black on white.
  */
 export function themeStyle(doc: Document, look: LiveTouchpoint["look"] = {}): Record<string, string> {
-  const styleOf = (node: Element) => (doc.defaultView ?? window).getComputedStyle(node);
-  const body = styleOf(doc.body);
-  const page = [look.backgroundColor, body.backgroundColor, styleOf(doc.documentElement).backgroundColor, "#ffffff"];
+  const body = getComputedStyle(doc.body);
+  const page = [look.backgroundColor, body.backgroundColor, getComputedStyle(doc.documentElement).backgroundColor, "#ffffff"];
   const background = page.find((color) => color && readColor(color)) ?? "#ffffff";
   const text = firstReadable([look.textColor, body.color], background);
 
-  const button = [...doc.querySelectorAll(buttons)].find((node) => readColor(styleOf(node).backgroundColor) && node.clientHeight);
-  const theirs = button && styleOf(button);
+  const button = [...doc.querySelectorAll(buttons)].find((node) => readColor(getComputedStyle(node).backgroundColor) && node.clientHeight);
+  const theirs = button && getComputedStyle(button);
   // The theme's button counts only where it can be read and is not the colour of the page itself.
   const fits = theirs && theirs.backgroundColor !== background && isReadable(theirs.color, theirs.backgroundColor);
   const accent = look.accentColor ?? (fits ? theirs.backgroundColor : text);
   const onAccent = firstReadable([look.accentTextColor, theirs?.color, background], accent);
-  const radius = look.cornerRadiusPx !== undefined ? `${look.cornerRadiusPx}px` : theirs ? shortRadius(theirs.borderRadius) : "4px";
+  // A pill stays a pill on buttons; a sheet with such corners would cut its words, so panels take at most 20 px (in the styles).
+  const radius = look.cornerRadiusPx !== undefined ? `${look.cornerRadiusPx}px` : theirs ? theirs.borderTopLeftRadius : "4px";
 
   const heading = doc.querySelector("h1,h2");
-  const { fontFamily, fontWeight, letterSpacing } = heading ? styleOf(heading) : { ...body, fontWeight: "600", letterSpacing: "normal" };
+  const { fontFamily, fontWeight, letterSpacing } = heading
+    ? getComputedStyle(heading)
+    : { ...body, fontWeight: "600", letterSpacing: "normal" };
   return {
     // The browser's own parts (tick boxes, scroll bars) follow.
     "color-scheme": isReadable("#ffffff", background) ? "dark" : "light",
@@ -34,9 +36,9 @@ export function themeStyle(doc: Document, look: LiveTouchpoint["look"] = {}): Re
     "--accent": accent,
     "--on-accent": onAccent,
     "--radius": radius,
-    "--heading-font": fontFamily || "inherit",
-    "--heading-weight": fontWeight || "600",
-    "--heading-spacing": letterSpacing || "normal",
+    "--heading-font": fontFamily,
+    "--heading-weight": fontWeight,
+    "--heading-spacing": letterSpacing,
     "--error": firstReadable(["#b3261e", "#ffb4ab"], background),
   };
 }
@@ -48,9 +50,4 @@ function isReadable(color: string, background: string): boolean {
 
 function firstReadable(colors: (string | null | undefined)[], background: string): string {
   return [...colors, "#1a1a1a", "#ffffff"].find((color) => color && isReadable(color, background)) ?? "#1a1a1a";
-}
-
-/** A pill stays a pill on buttons; a sheet with such corners would cut its words, so panels take at most 20 px (in the styles). */
-function shortRadius(radius: string): string {
-  return /^[\d.]+px$/.test(radius) ? radius : (radius.split(" ")[0] ?? "4px");
 }

@@ -25,4 +25,35 @@ export interface Words {
   codeExpired: string;
   /** What `{offer}` says for an offer of free delivery. */
   freeShipping: string;
+  /** A custom field that is to be a number, a day, or shorter: `{n}` characters at most. */
+  numberWrong: string;
+  dateWrong: string;
+  answerTooLong: string;
+  /** A form that asks for no address was sent with nothing in it. */
+  fieldsEmpty: string;
+  /** What a list says before anything is chosen. */
+  choose: string;
+  yes: string;
+  no: string;
+  /** On a button whose label was left empty. */
+  send: string;
+  /** A question was sent without an answer: nothing is chosen, nothing is written. */
+  choiceMissing: string;
+  wordsMissing: string;
+  thanks: string;
+  /** `{n}` is 1 to 5. */
+  stars: string;
+  addToCart: string;
+  added: string;
+  /** Read before the two prices of a product that costs less now. */
+  priceBefore: string;
+  priceNow: string;
+  /** Names the list of a wheel's slices. */
+  prizes: string;
+  /** `{slice}` is what the wheel stopped at. */
+  wheelStopped: string;
+  /** `{n}` lines of the feed have not been read. */
+  unread: string;
+  feedEmpty: string;
+  newTab: string;
 }

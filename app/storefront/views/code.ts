@@ -1,10 +1,9 @@
-import type { PlainBlock } from "~/domain/touchpoints/plain-block";
 import type { CodeState } from "~/domain/touchpoints/submission";
 import { addStyle } from "./add-style";
-import type { BlockContext } from "./block-context";
+import codeCss from "./code.css?inline";
 import { copyText } from "./copy-text";
 import { element } from "./element";
-import codeCss from "./fill-code.css?inline";
+import type { FillBlock } from "./fill-block";
 import { formDoor } from "./form-door";
 import { keepWidth } from "./keep-width";
 
@@ -14,7 +13,7 @@ const moreLooks = [10_000, 15_000, 20_000];
 const copiedMs = 2000;
 
 /** Puts the shopper's own code, or what has become of it, into its place. */
-export function fillCode(place: HTMLElement, _: PlainBlock, context: BlockContext): void {
+export const fill: FillBlock<"code"> = (place, _, context) => {
   place.ariaLive = "polite";
   const { doc, input, answer } = context;
   const door = input.form ?? formDoor(input);
@@ -64,4 +63,4 @@ export function fillCode(place: HTMLElement, _: PlainBlock, context: BlockContex
     new Date(Date.parse(expiresAt) - 1000).toLocaleDateString(input.locale, { day: "numeric", month: "long", timeZone: input.zone });
 
   if (answer?.code) show(answer.code);
-}
+};

@@ -1,0 +1,41 @@
+import type { Edge } from "~/domain/touchpoints/format";
+import type { View, ViewInput } from "../view";
+import barCss from "./bar.css?inline";
+import { closeButton } from "./close-button";
+import { element } from "./element";
+import { frame } from "./frame";
+import { keepPace } from "./keep-pace";
+
+/**
+ * A region along an edge of the window, which never takes the focus: at the top it pushes the page, at the bottom the page gets room under
+ * its end. Escape closes it while the focus is in it.
+ *
+ * @param fill makes what is in it and says what names it; `close` is for a block by which the shopper leaves
+ */
+export function openBar(input: ViewInput, edge: Edge, fill: (close: () => void) => { node: HTMLElement; label: string }, css = ""): View {
+  const { container, words, on, still } = input;
+  const doc = container.ownerDocument;
+  const { host, root } = frame(input, barCss + css);
+  let gone = false;
+  const remove = (): void => {
+    gone = true;
+    leave();
+    if (edge === "bottom") region.remove();
+  };
+  const close = (): void => {
+    if (gone) return;
+    remove();
+    on.closed();
+  };
+  const { node, label } = fill(close);
+  const button = closeButton(doc, words.close, close);
+  const region = element(doc, "section", { class: `bar ${edge}`, "aria-label": label }, node, button);
+  region.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") close();
+  });
+  root.append(region);
+  if (edge === "top") container.prepend(host);
+  else container.append(host);
+  const leave = still ? () => host.remove() : keepPace(host, region);
+  return { remove };
+}

@@ -1,0 +1,146 @@
+import type { AnswerResult, AnswerSubmission } from "~/domain/touchpoints/answer-submission";
+import { addStyle } from "./add-style";
+import { appAddress } from "./app-address";
+import { askJson } from "./ask-json";
+import { element } from "./element";
+import type { FillBlock } from "./fill-block";
+import { keepWidth } from "./keep-width";
+import questionCss from "./question.css?inline";
+
+/** Longest own words, in characters. */
+const longestWords = 2000;
+
+/**
+ * One question: a tap answers it, or the button where several things or words are asked for. What comes after is shown once the answer has
+ * been taken; until then the choice stands marked.
+ */
+export const fill: FillBlock<"question"> = (place, block, context) => {
+  const { doc, input, done } = context;
+  const { words, touchpoint, visitorId, variantId = null, locale, sample } = input;
+  addStyle(place, questionCss);
+  const { id, ask } = block;
+  const titleId = `question-${id}`;
+  const error = element(doc, "p", { class: "error", role: "alert" });
+  const trap = element(doc, "input", { name: "nickname", tabindex: "-1", autocomplete: "off" });
+  const submissionId = crypto.randomUUID();
+  let busy = false;
+
+  const send = async (values: string[], text: string): Promise<void> => {
+    busy = true;
+    error.textContent = "";
+    const url = location.origin + location.pathname;
+    const touchpointId = touchpoint.id;
+    const body = { touchpointId, questionId: id, submissionId, visitorId, variantId, values, text, locale, url, trap: trap.value };
+    const answer: AnswerResult | null = sample
+      ? ({ ok: await sample.answer() } as AnswerResult)
+      : await askJson(`${appAddress}answer`, body satisfies AnswerSubmission);
+    busy = false;
+    if (answer?.ok) {
+      input.on.answered?.(id, values);
+      return goOn();
+    }
+    mark(null);
+    error.textContent = answer?.reason === "too-many" ? words.tooMany : answer?.reason === "ended" ? words.ended : words.failed;
+  };
+
+  /** To the next question, else to what comes after; a form that is still to be sent stays. */
+  const goOn = async (): Promise<void> => {
+    const others = [...(place.parentElement?.querySelectorAll<HTMLElement>(".question") ?? [])];
+    const next = others[others.indexOf(place) + 1];
+    if (next) {
+      place.hidden = true;
+      next.hidden = false;
+      next.querySelector<HTMLElement>(".asked")?.focus();
+    } else if (input.text.done.length === 0) place.replaceChildren(element(doc, "p", { class: "text", role: "status" }, words.thanks));
+    else if (!place.parentElement?.querySelector("form")) await done(null);
+  };
+
+  const taps: HTMLElement[] = [];
+  const mark = (chosen: HTMLElement | null): void => {
+    for (const tap of taps) tap.setAttribute("aria-pressed", String(tap === chosen));
+  };
+  const tap = (value: string, label: string, name: string | null = null): HTMLElement => {
+    const made = element(doc, "button", { type: "button", "aria-pressed": "false", "aria-label": name }, label);
+    made.addEventListener("click", () => {
+      if (busy) return;
+      mark(made);
+      send([value], "").catch(() => {});
+    });
+    taps.push(made);
+    return made;
+  };
+
+  const sent = (label: string, read: () => [string[], string], missing: string): HTMLButtonElement => {
+    const made = element(doc, "button", { class: "button", type: "button" }, label || words.send);
+    made.addEventListener("click", () => {
+      const [values, text] = read();
+      if (busy) return;
+      if (values.length === 0 && text === "") {
+        error.textContent = missing;
+        return;
+      }
+      const release = keepWidth(made, words.busy);
+      send(values, text).finally(release);
+    });
+    return made;
+  };
+
+  const scale = (values: number[], name: (value: number) => string | null, label: (value: number) => string): HTMLElement[] => [
+    element(
+      doc,
+      "div",
+      { class: ask, role: "group", "aria-labelledby": titleId },
+      ...values.map((value) => tap(String(value), label(value), name(value))),
+    ),
+    element(doc, "div", { class: "ends small" }, element(doc, "span", {}, block.low), element(doc, "span", {}, block.high)),
+  ];
+
+  const choices = (): HTMLElement[] => {
+    const boxes = block.options.map(({ id: value, label }) => {
+      const box = element(doc, "input", { type: "checkbox", value });
+      return { box, row: element(doc, "label", { class: "tick" }, box, element(doc, "span", {}, label)) };
+    });
+    const chosen = (): string[] => boxes.filter(({ box }) => box.checked).map(({ box }) => box.value);
+    return [
+      element(doc, "div", { class: "rows", role: "group", "aria-labelledby": titleId }, ...boxes.map(({ row }) => row)),
+      sent(block.button, () => [chosen(), ""], words.choiceMissing),
+    ];
+  };
+
+  const ownWords = (): HTMLElement[] => {
+    const area = element(doc, "textarea", { rows: "3", maxlength: String(longestWords), "aria-labelledby": titleId });
+    return [area, sent(block.button, () => [[], area.value.trim()], words.wordsMissing)];
+  };
+
+  const parts = {
+    nps: () =>
+      scale(
+        [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
+        () => null,
+        (value) => value.toLocaleString(input.locale),
+      ),
+    stars: () =>
+      scale(
+        [1, 2, 3, 4, 5],
+        (value) => words.stars.replace("{n}", value.toLocaleString(input.locale)),
+        () => "",
+      ),
+    choice: () => [
+      element(
+        doc,
+        "div",
+        { class: "rows", role: "group", "aria-labelledby": titleId },
+        ...block.options.map(({ id: value, label }) => tap(value, label)),
+      ),
+    ],
+    choices,
+    text: ownWords,
+  };
+  place.append(
+    element(doc, "p", { class: "asked", id: titleId, tabindex: "-1" }, block.text),
+    ...parts[ask](),
+    element(doc, "div", { class: "trap", "aria-hidden": "true" }, trap),
+    error,
+  );
+  place.hidden = place.parentElement?.querySelector(".question") !== place;
+};
