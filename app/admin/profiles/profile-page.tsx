@@ -37,6 +37,7 @@ export function ProfilePage({ profile, timeline, onUnsubscribe }: ProfilePagePro
       })}
       backAction={{ content: t("profiles.title"), url: "/app/profiles" }}
       secondaryActions={[
+        { content: t("why.link"), url: `/app/touchpoints/why?profile=${profile.id}` },
         {
           content: t("profile.export"),
           onAction: () => download(`/app/profiles/${profile.id}/export`, `profile-${profile.id}.json`),
@@ -53,7 +54,7 @@ export function ProfilePage({ profile, timeline, onUnsubscribe }: ProfilePagePro
       <Layout>
         <Layout.Section>
           <BlockStack gap="400">
-            <TimelineCard timeline={timeline} />
+            <TimelineCard profileId={profile.id} timeline={timeline} />
             <ProfileLists profile={profile} />
           </BlockStack>
         </Layout.Section>

@@ -10,7 +10,7 @@ import { useReasonText } from "../shared/use-reason-text";
 const paths = { message: "/app/messages", touchpoint: "/app/touchpoints" } as const;
 
 /** What happened around a person, newest first, a page at a time. */
-export function TimelineCard({ timeline }: { timeline: KeysetPage<TimelineEntry> }) {
+export function TimelineCard({ profileId, timeline }: { profileId: string; timeline: KeysetPage<TimelineEntry> }) {
   const { t } = useTranslation();
   const format = useFormat();
   const pager = usePager(timeline);
@@ -59,6 +59,12 @@ export function TimelineCard({ timeline }: { timeline: KeysetPage<TimelineEntry>
                     ) : (
                       <Text as="span">{text}</Text>
                     )}
+                    {entry.shownAt !== null && entry.link?.kind === "touchpoint" && (
+                      <>
+                        {" "}
+                        <PlainLink to={whyPath(profileId, entry.link.id, entry.at, entry.shownAt)}>{t("why.here")}</PlainLink>
+                      </>
+                    )}
                   </div>
                 </InlineStack>
               </BlockStack>
@@ -73,4 +79,9 @@ export function TimelineCard({ timeline }: { timeline: KeysetPage<TimelineEntry>
       </BlockStack>
     </Card>
   );
+}
+
+/** The page that says why it was shown, asked about that very moment. */
+function whyPath(profile: string, touchpoint: string, at: string, address: string): string {
+  return `/app/touchpoints/why?${new URLSearchParams({ profile, touchpoint, at, address })}`;
 }

@@ -31,6 +31,7 @@ export function TouchpointsPage({ rows, total, filter, query, days, onSort, onDe
       fullWidth
       title={t("touchpoints.title")}
       subtitle={t("touchpoints.subtitle")}
+      secondaryActions={[{ content: t("why.link"), url: "/app/touchpoints/why" }]}
       primaryAction={{ content: t("touchpoints.create"), url: "/app/touchpoints/new" }}
     >
       {total === 0 && filter === "all" ? (

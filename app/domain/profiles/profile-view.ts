@@ -31,6 +31,8 @@ export interface TimelineEntry {
   score: number | null;
   reason: string | null;
   link: { kind: "message" | "touchpoint" | "order"; id: string } | null;
+  /** Of what was shown: the page on which it was. Null: not shown, or nobody knows where. */
+  shownAt: string | null;
 }
 
 /** What a shopper answered to a custom field; options by their labels. */

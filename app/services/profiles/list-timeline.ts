@@ -78,6 +78,7 @@ export async function listTimeline(db: Db, { shopId, profileId, place, limit }: 
       score: typeof data.score === "number" ? data.score : null,
       reason: textOf(data, "reason"),
       link: linkOf(data),
+      shownAt: row.kind === "touchpoint_shown" ? textOf(data, "url") : null,
     };
   });
   return { ...page, items };

@@ -85,6 +85,7 @@ const page = {
 const known: KnownShopper = {
   v: 1,
   at: 0,
+  id: "shopper",
   unit: "shopper-1",
   segments: [],
   stage: "consideration",
