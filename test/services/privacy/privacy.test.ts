@@ -10,6 +10,7 @@ import { identifyProfile } from "~/services/profiles/identify-profile";
 import { createTestDatabase, type TestDatabase } from "../../support/database";
 import { make, testNow } from "../../support/factories";
 import { checkoutPayload, orderPayload } from "../events/shopify-payloads";
+import { makeShown } from "./make-shown";
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -58,17 +59,10 @@ async function livedInShop(): Promise<{ shop: Shop; profileId: string }> {
   await prisma.offerBatch.create({
     data: { shopId, offerId: offer.id, day: "2026-11-17", firstCode: "TEN-3", endsAt: now, createdAt: now },
   });
-  const code = {
-    code: "TEN-3",
-    offerId: offer.id,
-    day: "2026-11-17",
-    sourceKey: `t:${profileId}`,
-    status: "issued",
-    expiresAt: now,
-    reservedAt: now,
-  };
+  const given = { code: "TEN-3", offerId: offer.id, day: "2026-11-17", sourceKey: `t:${profileId}` };
+  const code = { ...given, status: "issued", expiresAt: now, reservedAt: now };
   await prisma.offerCode.create({ data: { shopId, profileId, ...code } });
-  await makeShown(shopId, profileId, offer.id);
+  await makeShown(prisma, { shopId, profileId, id: offer.id }, now);
   await make.product(prisma, { shopId });
   await prisma.snapshot.create({ data: { shopId, version: 1, body: "{}", updatedAt: now } });
   await prisma.session.create({ data: { shopId, id: `offline_${shop.domain}`, state: "", isOnline: false, accessToken: "sealed" } });
@@ -83,27 +77,6 @@ async function livedInShop(): Promise<{ shop: Shop; profileId: string }> {
   };
   await tell(shop, "customers/data_request", customer);
   return { shop, profileId };
-}
-
-/** Everything that ties a shopper to what was shown to them. */
-async function makeShown(shopId: number, profileId: string, id: string): Promise<void> {
-  const { prisma } = database;
-  const { id: touchpointId } = await make.touchpoint(prisma, { shopId, draft: {} });
-  const times = { createdAt: now, updatedAt: now };
-  await prisma.touchpointVersion.create({ data: { shopId, touchpointId, number: 1, name: "Welcome", definition: {}, publishedAt: now } });
-  await prisma.series.create({ data: { shopId, id, name: "Funnel", status: "draft", draft: {}, ...times } });
-  await prisma.seriesPlace.create({ data: { shopId, seriesId: id, profileId, step: 0, updatedAt: now } });
-  await prisma.touchpointMemory.create({ data: { shopId, profileId, touchpointId, shows: 1 } });
-  await prisma.knownShopper.updateMany({ where: { shopId, profileId }, data: { unit: `browser-${shopId}`, body: `"browser-${shopId}"` } });
-  await prisma.customField.create({ data: { shopId, key: "skin", label: {}, type: "text", ...times } });
-  await prisma.wheelSpin.create({ data: { shopId, touchpointId, profileId, sliceId: "a", at: now } });
-  const definition = { shopId, touchpointId, definition: {}, status: "running", startedAt: now, updatedAt: now };
-  await prisma.experiment.create({ data: { id, ...definition } });
-  const unit = `browser-${shopId}`;
-  await prisma.experimentExposure.create({
-    data: { shopId, experimentId: id, unit, arm: "a", visitorId: unit, profileId, exposedAt: now },
-  });
-  await prisma.experimentArm.create({ data: { shopId, experimentId: id, arm: "a" } });
 }
 
 const shopper = (shop: Shop) => ({
@@ -146,11 +119,7 @@ describe("privacy requests", () => {
       answers: 1,
       codes: 1,
       flowRuns: 1,
-      touchpoints: 1,
-      series: 1,
-      toldStorefront: 1,
-      wheelSpins: 1,
-      experiments: 1,
+      ...{ touchpoints: 1, series: 1, toldStorefront: 1, wheelSpins: 1, experiments: 1 },
     });
     expect(result.orders?.[0]).toMatchObject({ name: "#1003", totalCents: 9800, email: "shopper3@example.com" });
     expect((result.events ?? []).length).toBeGreaterThan(2);

@@ -75,14 +75,9 @@ describe("what a known shopper has met", () => {
   it("includes what a browser met before anybody was known in it", async () => {
     const { id: touchpointId } = await popup();
     await happen("touchpoint_shown", { touchpointId }, testNow, null, "browser-2");
-    const shopperId = kim.id;
     const view = { id: "v", kind: "page_viewed" as const, at: minutes(1).toISOString(), data: { url: "https://shop.example/" } };
-    await ingestBatch(
-      database.prisma,
-      { shopKey: shop.publicKey, visitorId: "pixel-2", runtimeVisitorId: "browser-2", shopperId, events: [view] },
-      "a",
-      minutes(1),
-    );
+    const names = { visitorId: "pixel-2", runtimeVisitorId: "browser-2", shopperId: kim.id };
+    await ingestBatch(database.prisma, { shopKey: shop.publicKey, ...names, events: [view] }, "a", minutes(1));
     await push();
     expect(told().touchpoints[touchpointId]).toMatchObject({ shows: 1 });
   });
