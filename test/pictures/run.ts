@@ -15,7 +15,7 @@ try {
   rmSync(all, { recursive: true, force: true });
   for (const folder of [all, join(root, "docs", "pictures")]) mkdirSync(folder, { recursive: true });
   const dataDir = join(root, ".local", "pictures-shop");
-  const shop = await step("Local shop", () => startLocalShop({ dataDir, fresh: true }));
+  const shop = await step("Local shop", () => startLocalShop({ dataDir, fresh: true, seed: { customers: 300, days: 60 } }));
   const browser = await openBrowser("allowed");
   try {
     const place = { shop, context: browser.context, all, chosen: join(root, "docs", "pictures") };

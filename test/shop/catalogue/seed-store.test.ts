@@ -26,7 +26,13 @@ it("fills Marl & Moss with a believable shop", () => {
   expect(products.filter((p) => p.variants.some((v) => v.compareAtPrice !== null)).length).toBeGreaterThan(5);
   for (const product of products) expect(Object.keys(product.title)).toEqual(["en", "ko", "th", "zh-CN"]);
   const orders = store.orders.all(marl);
-  expect(orders.length).toBeGreaterThan(300);
+  expect(orders.length).toBeGreaterThan(3500);
+  expect(orders.length).toBeLessThan(7000);
+  expect((orders[0]?.createdAt ?? "").slice(0, 7)).toBe("2025-11");
+  const inSale = orders.filter(({ discountCodes }) => discountCodes.some(({ code }) => code === "DECEMBER20"));
+  expect(new Set(inSale.map(({ createdAt }) => createdAt.slice(0, 7)))).toEqual(new Set(["2025-12"]));
+  expect(inSale.length).toBeGreaterThan(100);
+  expect(store.discounts.find(marl, ({ title }) => title === "DECEMBER20")).toMatchObject({ status: "EXPIRED", value: 20 });
   expect(orders.filter((o) => o.refundedAt).length).toBeGreaterThan(3);
   expect(orders.every((o) => o.createdAt <= now.toISOString() && o.updatedAt <= now.toISOString())).toBe(true);
   expect(store.customers.all(marl).filter((c) => c.ordersCount > 1).length).toBeGreaterThan(50);

@@ -9,9 +9,9 @@ export interface SeedOptions {
   /** History ends here. */
   now: Date;
   seed: number;
-  /** Customers of the main shop; 300 when left out. */
+  /** Customers of the main shop; 3,000 when left out. */
   customers?: number;
-  /** Days of orders; 60 when left out. */
+  /** Days of orders; a year when left out. */
   days?: number;
 }
 
@@ -25,7 +25,7 @@ export function shippingOf(shop: string, subtotal: number): number {
 }
 
 /** Fills an empty store with both shops. The same `now` and `seed` make the same shops, ids included. */
-export function seedStore(store: Store, { now, seed, customers = 300, days = 60 }: SeedOptions): void {
+export function seedStore(store: Store, { now, seed, customers = 3000, days = 365 }: SeedOptions): void {
   const opened = new Date(now.getTime() - 730 * 86_400_000).toISOString();
   store.batch(
     () => {
@@ -49,7 +49,8 @@ export function seedStore(store: Store, { now, seed, customers = 300, days = 60 
           products,
           customers: crowd,
           days,
-          ordersPerDay: Math.max(4, customers / 45),
+          // A small shop, however many have bought there: a year is some five thousand orders.
+          ordersPerDay: Math.max(4, Math.min(16, customers / 45)),
           now,
           shipping: (sum) => shippingOf(marl, sum),
         },

@@ -1,6 +1,7 @@
 import type { Store } from "../../store/store";
 import type { CheckoutRecord, CustomerRecord, ProductRecord } from "../../store/types";
 import type { Random } from "../random";
+import { type DecemberSale, decemberSale } from "./december-sale";
 import { chooseLines, makeOrder } from "./make-order";
 
 export interface History {
@@ -55,14 +56,38 @@ const abandoned = (store: Store, history: History, customer: CustomerRecord, at:
   };
 };
 
+/** The sale's code as it stands among the shop's discounts: over. */
+function keepSale(store: Store, shop: string, { code, percent, from, to }: DecemberSale, usedCount: number): void {
+  store.discounts.put({
+    id: store.nextId(),
+    shop,
+    title: code,
+    kind: "percentage",
+    value: percent,
+    minimumSubtotal: null,
+    codes: [{ id: store.nextId(), code, usedCount }],
+    usageLimit: null,
+    oncePerCustomer: false,
+    startsAt: from.toISOString(),
+    endsAt: to.toISOString(),
+    status: "EXPIRED",
+    deactivated: false,
+    createdAt: from.toISOString(),
+    updatedAt: to.toISOString(),
+  });
+}
+
 /** Puts past orders and abandoned checkouts into the store, oldest first; a third of the customers buys again and again. */
 export function makeHistory(store: Store, history: History, random: Random): void {
   const spent = new Map<number, { count: number; total: number; at: string }>();
   const regulars = history.customers.filter((_, i) => i % 3 === 0);
+  const sale = decemberSale(history.now);
+  let saleUses = 0;
   const start = new Date(history.now.getTime() - history.days * day);
   start.setUTCHours(0, 0, 0, 0);
   for (let date = start.getTime(); date < history.now.getTime(); date += day) {
-    const wanted = history.ordersPerDay * busy(new Date(date)) * (0.7 + random.next() * 0.6);
+    const onSale = date >= sale.from.getTime() && date < sale.to.getTime();
+    const wanted = history.ordersPerDay * (onSale ? 2.4 : 1) * busy(new Date(date)) * (0.7 + random.next() * 0.6);
     const visits = Array.from(
       { length: Math.round(wanted) },
       () => date + random.weighted(hours, hourWeights) * 3_600_000 + random.between(0, 3_599_999),
@@ -76,12 +101,18 @@ export function makeHistory(store: Store, history: History, random: Random): voi
         store.checkouts.put(abandoned(store, history, random.pick(history.customers), at, random));
       }
       const number = store.count(`order:${history.shop}`, 1001);
-      const order = makeOrder(store, { ...history, customer, lines: chooseLines(store, history.products, random), at, number }, random);
+      const order = makeOrder(
+        store,
+        { ...history, customer, lines: chooseLines(store, history.products, random), at, number, ...(onSale ? { sale } : {}) },
+        random,
+      );
+      if (order.discountCodes.some(({ code }) => code === sale.code)) saleUses += 1;
       store.orders.put(order);
       const before = spent.get(customer.id) ?? { count: 0, total: 0, at: "" };
       spent.set(customer.id, { count: before.count + 1, total: before.total + (order.cancelledAt ? 0 : order.total), at: order.createdAt });
     }
   }
+  if (saleUses > 0) keepSale(store, history.shop, sale, saleUses);
   for (const customer of history.customers) {
     const sum = spent.get(customer.id);
     store.customers.put({

@@ -1,6 +1,7 @@
 import type { Store } from "../../store/store";
 import type { CustomerRecord, OrderLineRecord, OrderRecord, ProductRecord } from "../../store/types";
 import type { Random } from "../random";
+import type { DecemberSale } from "./december-sale";
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -37,13 +38,17 @@ export interface PastOrder {
   now: Date;
   number: number;
   shipping: (subtotal: number) => number;
+  /** The sale that was on. */
+  sale?: DecemberSale;
 }
 
 /** A paid order of the past, sent and delivered as far as `now` allows; one in twenty came back, one in fifty was cancelled. */
 export function makeOrder(store: Store, past: PastOrder, random: Random): OrderRecord {
   const { customer, lines, at, now } = past;
   const subtotal = lines.reduce((sum, line) => sum + line.price * line.quantity, 0);
-  const code = random.chance(0.12) ? { code: "HELLO10", amount: Math.round(subtotal * 0.1) } : null;
+  const welcome = random.chance(0.12) ? { code: "HELLO10", amount: Math.round(subtotal * 0.1) } : null;
+  const { sale } = past;
+  const code = sale && random.chance(0.7) ? { code: sale.code, amount: Math.round((subtotal * sale.percent) / 100) } : welcome;
   const shipping = past.shipping(subtotal);
   const sentAt = new Date(at.getTime() + random.between(5, 44) * hour);
   const deliveredAt = new Date(sentAt.getTime() + random.between(26, 110) * hour);
