@@ -1,5 +1,7 @@
 import type { ThemeTemplate } from "./theme-template";
 
+export type { MetafieldDefinitionRecord, MetafieldRecord } from "./metafield-types";
+
 /**
  * What the local shop remembers, per shop. Money is in integer hundredths of the shop's currency (also for currencies
  * without decimals: ₩12,000 is 1200000, as Liquid counts), ids are numbers as Shopify hands them out, times are ISO 8601
@@ -218,31 +220,6 @@ export interface DiscountRecord {
   deactivated: boolean;
   createdAt: string;
   updatedAt: string;
-}
-
-export interface MetafieldRecord {
-  shop: string;
-  /** For example `gid://shopify/AppInstallation/1`. */
-  ownerId: string;
-  namespace: string;
-  key: string;
-  type: string;
-  value: string;
-}
-
-/** What an app has said a metafield is, before or after values are there. */
-export interface MetafieldDefinitionRecord {
-  id: number;
-  shop: string;
-  /** As the Admin API names owners: "CUSTOMER", "PRODUCT" … */
-  ownerType: string;
-  namespace: string;
-  key: string;
-  name: string;
-  description: string | null;
-  type: string;
-  admin: "MERCHANT_READ" | "MERCHANT_READ_WRITE" | "PUBLIC_READ_WRITE";
-  storefront: "NONE" | "PUBLIC_READ";
 }
 
 export interface TokenRecord {

@@ -1,6 +1,6 @@
 import { ask } from "./ask";
 
-/** The theme editor's form: Save wakes up with the first change, saving loads the editor anew, leaving asks. */
+/** The theme editor's form: Save wakes up with the first change, the preview is renewed by saving, leaving asks. */
 export function themeEditor(): void {
   const form = document.getElementById("theme-form");
   const preview = document.getElementById("theme-preview");
@@ -8,6 +8,7 @@ export function themeEditor(): void {
   const save = document.querySelector<HTMLButtonElement>("button[form=theme-form]");
   const status = document.getElementById("theme-status");
   let unsaved = status?.textContent === "Unsaved changes";
+  let blocksChanged = form.querySelector("[name=new-block]") !== null;
   const mark = (changed: boolean): void => {
     unsaved = changed;
     if (save) save.disabled = !changed;
@@ -26,6 +27,7 @@ export function themeEditor(): void {
     const remove = event.target instanceof Element ? event.target.closest("[data-remove-block]") : null;
     if (!remove) return;
     remove.closest("fieldset")?.remove();
+    blocksChanged = true;
     mark(true);
   });
   form.addEventListener("submit", async (event) => {
@@ -39,6 +41,12 @@ export function themeEditor(): void {
       if (status) status.textContent = "Not saved. Try again.";
       return;
     }
+    if (!blocksChanged) {
+      if (status) status.textContent = "Saved";
+      preview.setAttribute("src", preview.src); // Loads it again, from where it started.
+      return;
+    }
+    // A block that was placed has its id now, and a removed one may be placed again: the editor is loaded anew.
     const next = new URLSearchParams(location.search);
     for (const name of ["addAppBlockId", "activateAppId", "target"]) next.delete(name);
     next.set("saved", "");

@@ -19,6 +19,10 @@ const inScript = (value: unknown): string => JSON.stringify(value).replace(/</g,
 /** As Shopify writes it: "1.0" in the shop's own currency. */
 const rateOf = ({ shop, currency }: View): string => (currency === shop.currency ? "1.0" : String(exchangeRate(shop.currency, currency)));
 
+// In the theme editor every link of the shop leads on inside the editor's preview.
+const stayInEditor =
+  'addEventListener("click",function(e){var a=e.target.closest&&e.target.closest("a[href]");if(!a||a.origin!==location.origin)return;var u=new URL(a.href);u.searchParams.set("oseid","local");a.href=u.href},true);';
+
 /** The settings of the pixel that runs on this shop's pages; null when there is none, or the app is uninstalled. */
 function pixelOf(shop: Readonly<ShopRecord>, pixelUrl: string | null): Record<string, unknown> | null {
   if (!shop.installed || !shop.webPixel || !pixelUrl) return null;
@@ -50,7 +54,7 @@ export function contentForHeader(view: View, facts: PageFacts, urls: { script: s
     "window.Shopify=window.Shopify||{};",
     `Shopify.shop=${inScript(shop.domain)};Shopify.locale=${inScript(view.locale)};Shopify.country=${inScript(view.country)};`,
     `Shopify.currency={active:${inScript(view.currency)},rate:${inScript(rateOf(view))}};Shopify.theme={name:"Marl",id:${themeNumber},role:"main",handle:"null",style:{id:null,handle:null}};`,
-    `Shopify.routes={root:${inScript(`${view.root}/`)}};${view.designMode ? "Shopify.designMode=true;" : ""}Shopify.cdnHost=location.host+"/cdn";`,
+    `Shopify.routes={root:${inScript(`${view.root}/`)}};${view.designMode ? `Shopify.designMode=true;${stayInEditor}` : ""}Shopify.cdnHost=location.host+"/cdn";`,
     `window.ShopifyAnalytics=window.ShopifyAnalytics||{};ShopifyAnalytics.meta={currency:${inScript(view.currency)},page:${inScript({ pageType: facts.pageType, resourceType: facts.pageType, resourceId: facts.resourceId, ...(view.customer ? { customerId: view.customer.id } : {}) })}};`,
     `window.__st={a:${shop.id},p:${inScript(facts.pageType)}${view.customer ? `,cid:${view.customer.id}` : ""}};`,
     // Until the library is there, published events wait in a queue.
