@@ -29,8 +29,13 @@ export function verifyShopifyProxy(secret: string): VerifyProxyRequest {
     }
     const shopDomain = query.get("shop");
     if (!shopDomain) return { ok: false, reason: "bad-signature", message: "The shop is missing" };
-    return { ok: true, value: { shopDomain: shopDomain.toLowerCase(), customerId: query.get("logged_in_customer_id") || null } };
+    return { ok: true, value: { shopDomain: shopDomain.toLowerCase(), customerId: idOf(query.get("logged_in_customer_id")) } };
   };
+}
+
+/** The platform's ids are numbers. */
+function idOf(given: string | null): string | null {
+  return given !== null && /^\d{1,20}$/.test(given) ? given : null;
 }
 
 /** Pairs sorted and joined without a separator; several values of one key joined by commas. */

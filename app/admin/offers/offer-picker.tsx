@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { OfferChoice } from "~/domain/offers/offer-choice";
 import { useMerchant } from "../shared/merchant-context";
+import { MomentField } from "../shared/moment-field";
 import { useOfferName } from "./use-offer-name";
 
 interface OfferPickerProps {
@@ -28,6 +29,7 @@ export function OfferPicker({ offers, value, noneLabel, error, onChange }: Offer
   const [kind, setKind] = useState<Kind>("percentage");
   const [amount, setAmount] = useState("10");
   const [days, setDays] = useState("7");
+  const [endsAt, setEndsAt] = useState<string | null>(null);
   const answer = maker.data;
   const errors = answer && !answer.ok ? answer.fields : {};
   // Only a new answer chooses: `onChange` is a new function at each render.
@@ -39,7 +41,7 @@ export function OfferPicker({ offers, value, noneLabel, error, onChange }: Offer
     choose.current(answer.id);
   }, [maker.state, answer]);
   const make = (): void =>
-    maker.submit({ kind, value: amount, validDays: days }, { method: "post", action: "/app/offers", encType: "application/json" });
+    maker.submit({ kind, value: amount, validDays: days, endsAt }, { method: "post", action: "/app/offers", encType: "application/json" });
   return (
     <BlockStack gap="300">
       <Select
@@ -87,6 +89,13 @@ export function OfferPicker({ offers, value, noneLabel, error, onChange }: Offer
               error={errors.validDays && t(`error.${errors.validDays}`)}
             />
           </InlineGrid>
+          <MomentField
+            label={t("offers.endsAt")}
+            emptyText={t("offers.noEnd")}
+            value={endsAt}
+            error={errors.endsAt && t(`error.${errors.endsAt}`)}
+            onChange={setEndsAt}
+          />
           <InlineStack gap="200">
             <Button onClick={make} loading={maker.state !== "idle"}>
               {t("offers.create")}

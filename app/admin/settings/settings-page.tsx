@@ -39,7 +39,13 @@ export function SettingsPage(props: SettingsPageProps) {
     { id: "hours", fields: <SendingHoursFields editor={editor} /> },
   ];
   return (
-    <Page title={t("settings.title")} secondaryActions={[{ content: t("activity.title"), url: "/app/settings/activity" }]}>
+    <Page
+      title={t("settings.title")}
+      secondaryActions={[
+        { content: t("fields.title"), url: "/app/settings/fields" },
+        { content: t("activity.title"), url: "/app/settings/activity" },
+      ]}
+    >
       <UnsavedBar id="settings-save" isDirty={draft.isDirty} isSaving={isBusy} onSave={onSave} onDiscard={onDiscard} />
       <BlockStack gap="600">
         {Object.keys(errors).length > 0 && <Banner tone="critical" title={t("shared.notSaved")} />}

@@ -1,6 +1,13 @@
 import { z } from "zod";
 
-const id = z.string().min(1).max(64);
+/** A name by which something is found: nothing in it that a database cannot hold. */
+const key = (longest: number) =>
+  z
+    .string()
+    .min(1)
+    .max(longest)
+    .refine((text) => !/[\0\p{Surrogate}]/u.test(text));
+const id = key(64);
 const name = z.string().regex(/^[\w-]{1,40}$/);
 const url = z.string().max(2000).optional();
 const cents = z.number().int().min(-1e12).max(1e12);
@@ -10,7 +17,7 @@ const currency = z.string().regex(/^[A-Z]{3}$/);
 const entry = <Kind extends string, Data extends z.ZodType>(kind: Kind, data: Data) =>
   z.object({
     /** The platform's own id of the event: a batch that is sent twice counts once. */
-    id: z.string().min(1).max(100),
+    id: key(100),
     kind: z.literal(kind),
     at: z.iso.datetime(),
     data,
@@ -35,19 +42,16 @@ export const pixelEventSchema = z.discriminatedUnion("kind", [
   entry("touchpoint_closed", z.object({ touchpointId: z.uuid() })),
   entry("touchpoint_clicked", z.object({ touchpointId: z.uuid(), target: z.string().max(2000).optional() })),
   entry("touchpoint_answered", z.object({ touchpointId: z.uuid(), questionId: name, values: z.array(name).max(12) })),
-  entry(
-    "experiment_exposed",
-    z.object({ touchpointId: z.uuid(), experimentId: z.uuid(), arm: name, unit: z.string().min(1).max(64).optional() }),
-  ),
+  entry("experiment_exposed", z.object({ touchpointId: z.uuid(), experimentId: z.uuid(), arm: name, unit: key(64).optional() })),
 ]);
 
 /** What the web pixel posts to the ingest route. */
 export const pixelBatchSchema = z.object({
   shopKey: z.string().min(8).max(100),
   /** The platform's id of this browser (the pixel's `clientId`). */
-  visitorId: z.string().min(1).max(100),
+  visitorId: key(100),
   /** The storefront runtime's own id of the same browser, once one of its events came by: both name one profile. */
-  runtimeVisitorId: z.string().min(1).max(100).nullable(),
+  runtimeVisitorId: key(100).nullable(),
   /** Of the customer who is logged in, as only their own page says it (`KnownShopper.id`). */
   shopperId: z.uuid().nullable().default(null),
   events: z.array(pixelEventSchema).min(1).max(50),

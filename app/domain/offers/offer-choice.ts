@@ -4,4 +4,6 @@ export interface OfferChoice {
   kind: string;
   value: number;
   validDays: number;
+  /** ISO; null or left out: it has no end. */
+  endsAt?: string | null;
 }

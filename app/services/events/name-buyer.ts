@@ -1,3 +1,4 @@
+import { usableNames } from "~/domain/profiles/usable-names";
 import type { Tx } from "../db";
 import { identifyProfile } from "../profiles/identify-profile";
 import type { SaidOrder } from "./said-order";
@@ -12,9 +13,8 @@ export async function nameBuyer(tx: Tx, shopId: number, { order, person }: SaidO
     country: person.country,
     city: person.city,
   };
-  if (email || phone || customerId) {
-    return identifyProfile(tx, shopId, { email, phone, externalId: customerId }, facts, now, changedAt);
-  }
+  const who = { email, phone, externalId: customerId };
+  if (Object.keys(usableNames(who)).length > 0) return identifyProfile(tx, shopId, who, facts, now, changedAt);
   if (!checkoutToken) return null;
   const checkout = await tx.checkout.findUnique({ where: { shopId_token: { shopId, token: checkoutToken } } });
   return checkout?.profileId ?? null;

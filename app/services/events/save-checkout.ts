@@ -1,6 +1,7 @@
 import type { ShopEvent } from "~/domain/events/event";
 import { type KeptCheckout, keepNewestCheckout } from "~/domain/events/keep-newest-checkout";
 import type { PersonFacts } from "~/domain/events/platform-notice";
+import { usableNames } from "~/domain/profiles/usable-names";
 import type { PlatformCheckout, PlatformLine } from "~/domain/shared/platform";
 import type { Checkout, Prisma, Shop } from "~/generated/prisma/client";
 import type { Tx } from "../db";
@@ -18,9 +19,10 @@ export async function saveCheckout(
 ): Promise<void> {
   const { id: shopId } = shop;
   const { token, email, phone, customerId, changedAt, startedAt } = checkout;
-  const isNamed = Boolean(email || phone || customerId);
+  const who = { email, phone, externalId: customerId };
+  const isNamed = Object.keys(usableNames(who)).length > 0;
   const facts = { ...person, locale: person.locale ?? checkout.locale };
-  const named = isNamed ? await identifyProfile(tx, shopId, { email, phone, externalId: customerId }, facts, now, changedAt) : null;
+  const named = isNamed ? await identifyProfile(tx, shopId, who, facts, now, changedAt) : null;
   const kept = await keep(tx, shopId, checkout, named);
   const { profileId } = kept;
   const common = { shopId, profileId, visitorId: null };

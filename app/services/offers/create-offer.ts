@@ -9,6 +9,11 @@ const inputSchema = z
     kind: z.enum(["percentage", "amount", "free-shipping"]),
     value: z.coerce.number("number").min(0, "number").max(1_000_000, "number"),
     validDays: z.coerce.number("number").int("number").min(1, "number").max(365, "number"),
+    endsAt: z.iso
+      .datetime()
+      .nullable()
+      .default(null)
+      .transform((at) => (at === null ? null : new Date(at))),
   })
   .refine(({ kind, value }) => kind !== "percentage" || (Number.isInteger(value) && value >= 1 && value <= 100), {
     path: ["value"],
@@ -31,9 +36,10 @@ export async function createOffer(db: Db, shop: { id: number; currency: string }
     const fields = parsed.error.issues.map((issue) => [issue.path.join("."), issue.message] as const);
     return { ok: false, fields: Object.fromEntries(fields) };
   }
-  const { kind, validDays } = parsed.data;
+  const { kind, validDays, endsAt } = parsed.data;
+  if (endsAt !== null && endsAt <= now) return { ok: false, fields: { endsAt: "in-the-past" } };
   const value = kind === "free-shipping" ? 0 : kind === "amount" ? toMinorUnits(parsed.data.value, shop.currency) : parsed.data.value;
-  const same = await db.offer.findFirst({ where: { shopId, kind, value, validDays, status: "active" }, select: { id: true } });
+  const same = await db.offer.findFirst({ where: { shopId, kind, value, validDays, endsAt, status: "active" }, select: { id: true } });
   if (same) return { ok: true, id: same.id };
   const names = { percentage: `${String(value)} % off one order`, amount: "Amount off one order", "free-shipping": "Free shipping" };
   const prefixes = { percentage: "SAVE", amount: "GIFT", "free-shipping": "SHIP" };
@@ -48,6 +54,7 @@ export async function createOffer(db: Db, shop: { id: number; currency: string }
       validDays,
       codePrefix: prefixes[kind],
       status: "active",
+      endsAt,
       createdAt: now,
       updatedAt: now,
     },

@@ -1,22 +1,12 @@
 import { v7 as uuidv7 } from "uuid";
 import type { ProfileFacts } from "~/domain/profiles/facts";
-import type { GivenNames } from "~/domain/profiles/identity";
 import { decideMerge } from "~/domain/profiles/merge";
-import { normalEmail } from "~/domain/profiles/normal-email";
-import { normalPhone } from "~/domain/profiles/normal-phone";
+import { usableNames, type WhoIsIt } from "~/domain/profiles/usable-names";
 import type { Tx } from "../db";
 import { absorbProfile } from "./absorb-profile";
 import { claimNames } from "./claim-names";
 import { findNamed } from "./find-named";
 import { saveFacts } from "./save-facts";
-
-export interface WhoIsIt {
-  email?: string | null;
-  phone?: string | null;
-  /** The platform's customer id. */
-  externalId?: string | null;
-  visitorId?: string | null;
-}
 
 /**
  * Finds the profile of the given names, makes it, or merges the several that turn out to be one person.
@@ -25,7 +15,7 @@ export interface WhoIsIt {
  * @param facts what is said about the person
  * @param at when it was said, so that a late delivery never overwrites newer facts; now by default
  * @returns the profile's id
- * @throws Error when no name is usable; callers check that they have one
+ * @throws Error when no name is usable; callers check that they have one (`usableNames`)
  */
 export async function identifyProfile(
   tx: Tx,
@@ -35,7 +25,7 @@ export async function identifyProfile(
   now: Date,
   at: Date = now,
 ): Promise<string> {
-  const given = givenNames(who);
+  const given = usableNames(who);
   if (Object.keys(given).length === 0) throw new Error("identifyProfile needs an email, a phone, a customer id or a visitor id");
   for (let attempt = 0; attempt < 10; attempt++) {
     const found = await findNamed(tx, shopId, given);
@@ -56,16 +46,6 @@ export async function identifyProfile(
     return profileId;
   }
   throw new Error("Identities of one person changed ten times while they were read");
-}
-
-function givenNames({ email, phone, externalId, visitorId }: WhoIsIt): GivenNames {
-  const names: Record<string, string | null | undefined> = {
-    email: normalEmail(email),
-    phone: normalPhone(phone),
-    customer: externalId,
-    visitor: visitorId?.slice(0, 100),
-  };
-  return Object.fromEntries(Object.entries(names).filter(([, value]) => value));
 }
 
 async function create(tx: Tx, shopId: number, id: string, now: Date, at: Date): Promise<void> {

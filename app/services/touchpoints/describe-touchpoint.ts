@@ -26,7 +26,13 @@ export async function describeTouchpoint(db: Db, shopId: number, id: string): Pr
     // Both went through the schema, which puts keys in one order.
     hasChanges: JSON.stringify(draft) !== JSON.stringify(published),
     publishedAt: row.publishedAt?.toISOString() ?? null,
-    offers: offers.map(({ id: offerId, kind, value, validDays }) => ({ id: offerId, kind, value, validDays })),
+    offers: offers.map(({ id: offerId, kind, value, validDays, endsAt }) => ({
+      id: offerId,
+      kind,
+      value,
+      validDays,
+      endsAt: endsAt?.toISOString() ?? null,
+    })),
     productTitles: Object.fromEntries(products.map(({ externalId, title }) => [externalId, title])),
     facts,
   };

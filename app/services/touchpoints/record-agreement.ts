@@ -5,7 +5,7 @@ import type { Shop } from "~/generated/prisma/client";
 import type { Tx } from "../db";
 import { recordConsent } from "../privacy/record-consent";
 import type { FoundTouchpoint } from "./find-live-touchpoint";
-import type { GivenSubmission } from "./take-submission";
+import type { GivenSubmission } from "./given-submission";
 
 interface Agreement {
   shop: Shop;

@@ -1,6 +1,4 @@
 import { codeKeyOf } from "~/domain/flows/code-key-of";
-import type { FieldValue } from "~/domain/touchpoints/known-shopper";
-import type { Submission } from "~/domain/touchpoints/submission";
 import type { Shop } from "~/generated/prisma/client";
 import type { Tx } from "../db";
 import { recordEvent } from "../events/record-event";
@@ -9,17 +7,12 @@ import { saveFieldValues } from "../profiles/custom-fields/save-field-values";
 import { identifyProfile } from "../profiles/identify-profile";
 import type { Chance } from "./chance";
 import type { FoundTouchpoint } from "./find-live-touchpoint";
+import type { GivenSubmission } from "./given-submission";
 import { recordAgreement } from "./record-agreement";
 import { spinWheel } from "./spin-wheel";
 
 /** While a shopper waits, the request itself asks the platform; the job is for when that fails. */
 const jobAfterMs = 10_000;
-
-export interface GivenSubmission extends Submission {
-  /** Answers to custom fields, checked. */
-  values: Record<string, FieldValue>;
-  customerId: string | null;
-}
 
 export interface TakenSubmission {
   profileId: string;

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { WhoIsIt } from "~/domain/profiles/usable-names";
 import { Prisma } from "~/generated/prisma/client";
 import { inTransaction } from "~/services/in-transaction";
 import { aliasEmailSql } from "~/services/profiles/alias-email-sql";
-import { identifyProfile, type WhoIsIt } from "~/services/profiles/identify-profile";
+import { identifyProfile } from "~/services/profiles/identify-profile";
 import cases from "../../domain/profiles/normal-email.cases.json";
 import { createTestDatabase, type TestDatabase } from "../../support/database";
 import { make, testNow } from "../../support/factories";

@@ -16,8 +16,8 @@ export const time = z
   .nullish()
   .transform((value) => (value && !Number.isNaN(Date.parse(value)) ? new Date(value) : null));
 
-/** Money as a decimal text, in places a number. */
-export const decimal = z.union([z.string().regex(/^-?\d+(\.\d+)?$/), z.number()]);
+/** Money as a decimal text, in places a number: no more than can be counted in minor units without a mistake. */
+export const decimal = z.union([z.string().regex(/^-?\d+(\.\d+)?$/), z.number()]).refine((amount) => Math.abs(Number(amount)) <= 1e12);
 
 /** An address. Without one, Shopify sends null, nothing, or an empty list. */
 export const address = z
