@@ -3,16 +3,25 @@ import { chosenBrand } from "~/domain/touchpoints/chosen-brand";
 import { fillText } from "~/domain/touchpoints/fill-text";
 import { liveTouchpoint } from "~/domain/touchpoints/live-touchpoint";
 import { pickText } from "~/domain/touchpoints/pick-text";
+import type { PlainField } from "~/domain/touchpoints/plain-block";
 import { plainBlocks } from "~/domain/touchpoints/plain-blocks";
-import type { CodeState } from "~/domain/touchpoints/submission";
 import type { Device } from "~/domain/touchpoints/targeting";
 import type { Touchpoint } from "~/domain/touchpoints/touchpoint";
 import { findWords } from "~/domain/touchpoints/words/find-words";
-import { previewPage } from "./preview-page";
-import type { FormDoor, OpenView } from "./view";
+import { previewId, previewPage } from "./preview-page";
+import { previewFields, previewSamples } from "./preview-samples";
+import type { OpenView, View } from "./view";
 import { open as openBar } from "./views/bar";
+import { open as openEmbedded } from "./views/embedded";
+import { open as openFeed } from "./views/feed";
+import { open as openFullScreen } from "./views/full-screen";
+import { open as openNote } from "./views/note";
+import { open as openPage } from "./views/page";
 import { open as openPopup } from "./views/popup";
+import { open as openShippingBar } from "./views/shipping-bar";
 import { open as openSlideIn } from "./views/slide-in";
+import { open as openTeaser } from "./views/teaser";
+import { open as openWheel } from "./views/wheel";
 
 export interface PreviewOptions {
   locale: string;
@@ -27,6 +36,10 @@ export interface PreviewOptions {
   /** What is there at first, or what comes after the form. */
   part: "ask" | "done";
   timezone: string;
+  /** ISO 4217; of the shop. */
+  currency?: string;
+  /** The custom fields that forms may ask for, by key, in `locale`. */
+  fields?: Record<string, PlainField>;
 }
 
 export interface Preview {
@@ -34,8 +47,31 @@ export interface Preview {
   destroy(): void;
 }
 
-const views: Partial<Record<Touchpoint["format"]["kind"], OpenView>> = { popup: openPopup, bar: openBar, "slide-in": openSlideIn };
-const sample: CodeState = { state: "issued", code: "TEN-7KQ2M9XD", expiresAt: "" };
+const views: Record<Touchpoint["format"]["kind"], OpenView> = {
+  popup: openPopup,
+  "full-screen": openFullScreen,
+  bar: openBar,
+  "slide-in": openSlideIn,
+  embedded: openEmbedded,
+  teaser: openTeaser,
+  note: openNote,
+  wheel: openWheel,
+  feed: openFeed,
+  "shipping-bar": openShippingBar,
+  page: openPage,
+};
+
+/** Whatever product was chosen, a sample stands for it. */
+const sampleHandles: Record<string, string> = new Proxy({}, { get: (_, id) => String(id) });
+
+const blockFiles = {
+  code: () => import("./views/code"),
+  countdown: () => import("./views/countdown"),
+  fields: () => import("./views/fields"),
+  products: () => import("./views/products"),
+  question: () => import("./views/question"),
+  video: () => import("./views/video"),
+};
 
 /**
  * Shows a touchpoint in an element of the admin as shoppers will meet it: the storefront's own view modules over a plain page, in a frame as
@@ -53,28 +89,41 @@ export function mountPreview(element: HTMLElement, touchpoint: Touchpoint, optio
   const { locale, primaryLocale, device, part, values, timezone, consentText } = options;
   const say = (text: Record<string, string>): string => fillText(pickText(text, locale, primaryLocale) ?? "", values);
 
+  let view: View | undefined;
   const draw = (next: Touchpoint): void => {
     const page = iframe.contentDocument;
     if (!page) return;
-    previewPage(page, iframe, device);
-    const blocks = (which: "ask" | "done") => plainBlocks(next.content[which], { locale, fallback: primaryLocale, values, handles: {} });
-    views[next.format.kind]?.({
+    const live = liveTouchpoint(previewId, next, { brand: chosenBrand(options.brand), offerEndsAt: null, boundHandles: [], steps: [] });
+    const words = findWords(locale);
+    const { form, sample, cart, taken } = previewSamples(next, values, words);
+    view?.remove();
+    previewPage(page, iframe, device, { format: live.format, locale });
+    const blocks = (which: "ask" | "done") =>
+      plainBlocks(next.content[which], { locale, fallback: primaryLocale, values, handles: sampleHandles });
+    view = views[next.format.kind]({
       container: page.body,
-      touchpoint: liveTouchpoint("preview", next, { brand: chosenBrand(options.brand), offerEndsAt: null, boundHandles: [], steps: [] }),
+      touchpoint: live,
       text: {
         ask: blocks(part),
         done: blocks("done"),
         pictureAlt: next.look.picture ? say(next.look.picture.alt) : undefined,
+        label: "label" in next.format ? say(next.format.label) : undefined,
+        slices: next.format.kind === "wheel" ? next.format.slices.map(({ label }) => say(label)) : undefined,
       },
-      words: findWords(locale),
+      words,
       consentText: say(next.consent.text ?? consentText),
+      fields: previewFields(next, options.fields ?? {}),
       locale,
       zone: timezone,
+      currency: options.currency,
+      cart,
       still: true,
       visitorId: "",
       root: "/",
-      form: stillForm(values),
-      answer: part === "done" ? sampleAnswer(values) : undefined,
+      form,
+      sample,
+      blockFiles,
+      answer: part === "done" ? taken() : undefined,
       on: { closed: () => draw(next), clicked: () => {}, submitted: () => {} },
     });
   };
@@ -84,19 +133,4 @@ export function mountPreview(element: HTMLElement, touchpoint: Touchpoint, optio
     update: draw,
     destroy: () => iframe.remove(),
   };
-}
-
-/** A form that is always taken, with a code that is nobody's. */
-function stillForm(values: Record<string, string>): FormDoor {
-  return {
-    submit: () => Promise.resolve(sampleAnswer(values)),
-    checkCode: () => Promise.resolve(null),
-    applyUrl: () => "#",
-  };
-}
-
-function sampleAnswer(values: Record<string, string>) {
-  const days = Number(values.days ?? 7);
-  const expiresAt = new Date(Date.now() + days * 86_400_000).toISOString();
-  return { ok: true as const, code: { ...sample, expiresAt }, byEmail: true };
 }

@@ -28,6 +28,8 @@ export interface ViewInput {
   productId?: string;
   /** Snapshot's: amounts in minor units of the shop's currency × this are hundredths. */
   cartDivisor?: number;
+  /** ISO 4217; left out: the page's own. */
+  currency?: string;
   /** The cart as it is now, and whenever it changes. */
   cart?: CartWatch;
   /** What the bell's panel lists of this browser: touchpoints it was shown, newest first. Asked when the panel opens. */

@@ -5,8 +5,6 @@ import { element } from "./element";
 import formCss from "./form.css?inline";
 import { themeStyle } from "./theme-style";
 
-const rightToLeft = /^(ar|fa|he|ur|dv|ps|yi|ku-arab)\b/i;
-
 export interface Frame {
   host: HTMLElement;
   /** Everything visible stands in here. */
@@ -18,10 +16,10 @@ export function frame({ container, touchpoint, locale }: ViewInput, css: string)
   const doc = container.ownerDocument;
   const host = element(doc, "div", { "data-attendant-view": touchpoint.id });
   const shadow = host.attachShadow({ mode: "open" });
-  const dir = rightToLeft.test(locale) ? "rtl" : "ltr";
-  const root = element(doc, "div", { class: "root", lang: locale, dir });
+  const { fontFamily, direction } = getComputedStyle(doc.body);
+  const root = element(doc, "div", { class: "root", lang: locale, dir: direction });
   for (const [name, value] of Object.entries(themeStyle(doc, touchpoint.look))) root.style.setProperty(name, value);
-  root.style.setProperty("--body-font", getComputedStyle(doc.body).fontFamily);
+  root.style.setProperty("--body-font", fontFamily);
   shadow.append(root);
   addStyle(root, baseCss + formCss + css);
   return { host, root };

@@ -12,7 +12,7 @@ const addedMs = 2000;
 
 /** Cards of products as they are in this moment. Until the shop has said so, each has its place; those that cannot be bought have none. */
 export const fill: FillBlock<"products"> = (place, { handles, mostShown, button }, { doc, input }) => {
-  const { words, on, sample, locale } = input;
+  const { words, on, sample } = input;
   addStyle(place, productsCss);
   const count = Math.min(mostShown, handles?.length ?? mostShown);
   if (count === 0) return place.remove();
@@ -34,9 +34,9 @@ export const fill: FillBlock<"products"> = (place, { handles, mostShown, button 
       "span",
       { class: "price" },
       compareAt !== null &&
-        element(doc, "s", {}, element(doc, "span", { class: "unseen" }, `${words.priceBefore} `), money(compareAt, locale)),
+        element(doc, "s", {}, element(doc, "span", { class: "unseen" }, `${words.priceBefore} `), money(compareAt, input)),
       compareAt !== null && element(doc, "span", { class: "unseen" }, `${words.priceNow} `),
-      element(doc, "b", {}, money(price, locale)),
+      element(doc, "b", {}, money(price, input)),
     );
     const link = element(doc, "a", { href: url }, photo, element(doc, "span", { class: "title" }, title), cost);
     link.addEventListener("click", follow);

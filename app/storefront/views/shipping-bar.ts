@@ -12,12 +12,12 @@ import shippingCss from "./shipping-bar.css?inline";
  * says so to a screen reader without moving the focus.
  */
 export const open: OpenView = (input) => {
-  const { touchpoint, locale, text, cart, cartDivisor = 1 } = input;
+  const { touchpoint, text, cart, cartDivisor = 1 } = input;
   const { format } = touchpoint;
   const doc = input.container.ownerDocument;
   const { goalCents = 1, edge = "top" } = format.kind === "shipping-bar" ? format : {};
   const rate = Number(window.Shopify?.currency?.rate) || 1;
-  const inPageCurrency = (cents: number): string => money(cents * cartDivisor * rate, locale);
+  const inPageCurrency = (cents: number): string => money(cents * cartDivisor * rate, input);
   let end = (): void => {};
 
   const view = openBar(

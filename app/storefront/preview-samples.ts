@@ -1,0 +1,46 @@
+import type { PlainField } from "~/domain/touchpoints/plain-block";
+import type { SubmissionAnswer } from "~/domain/touchpoints/submission";
+import type { Touchpoint } from "~/domain/touchpoints/touchpoint";
+import type { Words } from "~/domain/touchpoints/words/words";
+import type { CardProduct, FormDoor, SampleDoors } from "./view";
+
+const dayMs = 86_400_000;
+
+/** What a preview shows in place of what the shop and the app would say: nobody's code, no product of theirs, a cart that is half full. */
+export function previewSamples(touchpoint: Touchpoint, values: Record<string, string>, words: Words) {
+  const { format } = touchpoint;
+  const taken = (): Extract<SubmissionAnswer, { ok: true }> => {
+    const expiresAt = new Date(Date.now() + Number(values.days ?? 7) * dayMs).toISOString();
+    const slice = format.kind === "wheel" ? format.slices.find(({ offerId }) => offerId)?.id : undefined;
+    return { ok: true, code: { state: "issued", code: "TEN-7KQ2M9XD", expiresAt }, byEmail: true, slice };
+  };
+  const form: FormDoor = {
+    submit: () => Promise.resolve(taken()),
+    checkCode: () => Promise.resolve(null),
+    applyUrl: () => "#",
+  };
+  const product = (index: number): CardProduct => {
+    const price = [2400, 3850, 1900, 5600, 3200, 4400][index] ?? 2400;
+    return { title: `${index + 1}`, url: "#", picture: null, price, compareAt: index === 1 ? 4800 : null, variantId: 1 };
+  };
+  const sample: SampleDoors = {
+    answer: () => Promise.resolve(true),
+    products: (most) => Promise.resolve(Array.from({ length: most }, (_, index) => product(index))),
+    feed: () => {
+      const now = Date.now();
+      return Promise.resolve([
+        { id: "1", at: now - 2 * 3_600_000, title: words.codeByEmail, url: "#" },
+        { id: "2", at: now - dayMs, title: words.thanks, url: null },
+      ]);
+    },
+  };
+  const half = { totalCents: format.kind === "shipping-bar" ? Math.round(format.goalCents * 0.6) : 0, productIds: [] };
+  const cart = { now: () => half, watch: () => () => {} };
+  return { form, sample, cart, taken };
+}
+
+/** Fields as a form asks for them; one that is not told about stands as a text with its key. */
+export function previewFields({ content }: Touchpoint, known: Record<string, PlainField>): Record<string, PlainField> {
+  const keys = content.ask.flatMap((block) => (block.kind === "form" ? block.fields : []));
+  return Object.fromEntries(keys.map((key) => [key, known[key] ?? { label: key.replaceAll("_", " "), type: "text", options: [] }]));
+}
