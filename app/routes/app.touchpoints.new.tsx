@@ -21,7 +21,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const { shop, locale, now } = await openAdmin(request);
   const { template } = choiceSchema.parse(Object.fromEntries(await request.formData()));
-  const made = await createTouchpoint(app.db, shop.id, { templateId: template, locale }, now);
+  const made = await createTouchpoint(app.db, shop.id, { templateId: template === "blank" ? null : template, locale }, now);
   if (!made.ok) throw new Response(null, { status: 404 });
   return redirect(`/app/touchpoints/${made.value.id}`);
 }

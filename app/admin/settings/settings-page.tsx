@@ -6,6 +6,7 @@ import { UnsavedBar } from "../shared/unsaved-bar";
 import type { Draft } from "../shared/use-draft";
 import { BrandFields } from "./brand-fields";
 import { ConsentFields } from "./consent-fields";
+import { MannersFields } from "./manners-fields";
 import { SenderFields } from "./sender-fields";
 import { SendingHoursFields } from "./sending-hours-fields";
 import type { SettingsEditor } from "./settings-editor";
@@ -36,6 +37,7 @@ export function SettingsPage(props: SettingsPageProps) {
     { id: "sender", fields: <SenderFields editor={editor} shopName={shopName} defaultAddress={defaultAddress} /> },
     { id: "brand", fields: <BrandFields editor={editor} /> },
     { id: "consent", fields: <ConsentFields editor={editor} locales={locales} primaryLocale={primaryLocale} /> },
+    { id: "manners", fields: <MannersFields editor={editor} /> },
     { id: "hours", fields: <SendingHoursFields editor={editor} /> },
   ];
   return (

@@ -1,6 +1,7 @@
-import { BlockStack, Text, TextField } from "@shopify/polaris";
+import { BlockStack, Link, Text } from "@shopify/polaris";
 import { useTranslation } from "react-i18next";
 import type { Manners } from "~/domain/touchpoints/touchpoint";
+import { NumberField } from "../shared/number-field";
 import type { TouchpointEditor } from "./touchpoint-editor";
 
 const counts = ["showsPerVisit", "showsPerDay", "showsEver"] as const;
@@ -15,33 +16,33 @@ export function HowOftenFields({ editor }: { editor: TouchpointEditor }) {
   return (
     <BlockStack gap="400">
       {counts.map((key) => (
-        <TextField
+        <NumberField
           key={key}
           label={t(`editor.manners.${key}`)}
-          type="number"
+          value={manners[key]}
           min={1}
           max={1000}
-          autoComplete="off"
-          placeholder={t("editor.manners.noLimit")}
-          value={manners[key] === null ? "" : String(manners[key])}
+          emptyText={t("editor.manners.noLimit")}
           error={errorAt(`manners.${key}`)}
-          onChange={(text) => set({ [key]: text === "" ? null : Number(text) })}
+          onChange={(most) => set({ [key]: most })}
         />
       ))}
-      <TextField
+      <NumberField
         label={t("editor.manners.hoursAfterClose")}
         helpText={t("editor.manners.hoursAfterCloseHelp")}
-        type="number"
+        value={manners.hoursAfterClose}
         min={0}
         max={8760}
         suffix={days >= 1 && Number.isInteger(days) ? t("editor.manners.hoursAreDays", { days }) : t("editor.manners.hours")}
-        autoComplete="off"
-        value={String(manners.hoursAfterClose)}
         error={errorAt("manners.hoursAfterClose")}
-        onChange={(text) => set({ hoursAfterClose: Number(text) })}
+        onChange={(hours) => set({ hoursAfterClose: hours ?? 0 })}
       />
       <Text as="p" variant="bodySm" tone="subdued">
         {t("editor.manners.neverAfterGoal")}
+      </Text>
+      <Text as="p" variant="bodySm" tone="subdued">
+        {t("editor.manners.orderHint")} <Link url="/app/touchpoints">{t("editor.manners.order")}</Link> {t("editor.manners.shopHint")}{" "}
+        <Link url="/app/settings#manners">{t("editor.manners.shop")}</Link>
       </Text>
     </BlockStack>
   );

@@ -1,17 +1,19 @@
 import { BlockStack, Button, InlineGrid, InlineStack, Text, TextField } from "@shopify/polaris";
 import { useTranslation } from "react-i18next";
-import type { ShopSettings } from "~/domain/shops/settings";
 import type { Look } from "~/domain/touchpoints/touchpoint";
 import { ColorField } from "../shared/color-field";
 import { ContrastNote } from "../shared/contrast-note";
+import { LanguageSelect } from "./language-select";
+import { LocalTextField } from "./local-text-field";
 import type { TouchpointEditor } from "./touchpoint-editor";
 
 const colors = ["accentColor", "accentTextColor", "backgroundColor", "textColor"] as const;
 
 /** How it looks. What is left empty follows the shop's brand. */
-export function LookFields({ editor, brand }: { editor: TouchpointEditor; brand: ShopSettings["brand"] }) {
+export function LookFields({ editor }: { editor: TouchpointEditor }) {
   const { t } = useTranslation();
-  const { value, change, errorAt, locale, primaryLocale } = editor;
+  const { value, change, errorAt } = editor;
+  const { brand } = editor.settings;
   const { look } = value;
   const set = (parts: Partial<Look>): void => change({ look: { ...look, ...parts } });
   const shown = (key: (typeof colors)[number]): string => look[key] ?? brand[key];
@@ -67,14 +69,17 @@ export function LookFields({ editor, brand }: { editor: TouchpointEditor; brand:
         onChange={(url) => set({ picture: url === "" ? null : { url, alt: look.picture?.alt ?? {} } })}
       />
       {look.picture && (
-        <TextField
-          label={t("editor.look.alt")}
-          value={look.picture.alt[locale] ?? ""}
-          placeholder={locale === primaryLocale ? undefined : look.picture.alt[primaryLocale]}
-          autoComplete="off"
-          maxLength={200}
-          onChange={(alt) => look.picture && set({ picture: { ...look.picture, alt: { ...look.picture.alt, [locale]: alt } } })}
-        />
+        <>
+          <LanguageSelect editor={editor} />
+          <LocalTextField
+            label={t("editor.look.alt")}
+            texts={look.picture.alt}
+            longest={200}
+            path="look.picture.alt"
+            editor={editor}
+            onChange={(alt) => look.picture && set({ picture: { ...look.picture, alt } })}
+          />
+        </>
       )}
     </BlockStack>
   );

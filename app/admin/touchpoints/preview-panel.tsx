@@ -2,28 +2,26 @@ import { BlockStack, Box, Button, ButtonGroup, Card, Divider, InlineStack, Text,
 import { DesktopIcon, MobileIcon } from "@shopify/polaris-icons";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { OfferChoice } from "~/domain/offers/offer-choice";
-import type { ShopSettings } from "~/domain/shops/settings";
 import { offerValues } from "~/domain/touchpoints/offer-values";
 import type { Device } from "~/domain/touchpoints/targeting";
-import type { Touchpoint } from "~/domain/touchpoints/touchpoint";
 import { useMerchant } from "../shared/merchant-context";
 import { LivePreview } from "./live-preview";
 import type { LoadPreview } from "./preview-port";
+import type { TouchpointEditor } from "./touchpoint-editor";
 
 interface PreviewPanelProps {
-  touchpoint: Touchpoint;
-  locale: string;
-  primaryLocale: string;
-  settings: Pick<ShopSettings, "brand" | "consent">;
-  offer: OfferChoice | null;
+  editor: TouchpointEditor;
   loadPreview: LoadPreview;
 }
 
 const heights: Record<Device, number> = { desktop: 420, phone: 640 };
 
 /** What shoppers see, on a desktop or a phone, before and after the form. */
-export function PreviewPanel({ touchpoint, locale, primaryLocale, settings, offer, loadPreview }: PreviewPanelProps) {
+export function PreviewPanel({ editor, loadPreview }: PreviewPanelProps) {
+  const { value: touchpoint, locale, primaryLocale, settings, offers } = editor;
+  const { format } = touchpoint;
+  const slices = format.kind === "wheel" ? format.slices.map(({ offerId }) => offerId) : [];
+  const offer = offers.find(({ id }) => [touchpoint.offerId, ...slices].includes(id)) ?? null;
   const { t } = useTranslation();
   const { smDown } = useBreakpoints();
   const [chosen, setDevice] = useState<Device | null>(null);

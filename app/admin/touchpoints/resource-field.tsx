@@ -1,20 +1,23 @@
 import { useAppBridge } from "@shopify/app-bridge-react";
-import { BlockStack, Button, InlineStack, Tag, Text } from "@shopify/polaris";
+import { BlockStack, Button, InlineError, InlineStack, Tag, Text } from "@shopify/polaris";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 interface ResourceFieldProps {
   kind: "product" | "collection";
+  label: string;
+  helpText?: string;
   /** Decimal ids. */
   selected: string[];
   titles: Record<string, string>;
+  error?: string | undefined;
   onChange(ids: string[]): void;
 }
 
 const idOf = (globalId: string): string => globalId.split("/").at(-1) ?? globalId;
 
 /** Chooses products or collections with the admin's own picker. */
-export function ResourceField({ kind, selected, titles, onChange }: ResourceFieldProps) {
+export function ResourceField({ kind, label, helpText, selected, titles, error, onChange }: ResourceFieldProps) {
   const { t } = useTranslation();
   const shopify = useAppBridge();
   const [picked, setPicked] = useState<Record<string, string>>({});
@@ -33,10 +36,10 @@ export function ResourceField({ kind, selected, titles, onChange }: ResourceFiel
   };
   return (
     <BlockStack gap="200">
-      <InlineStack align="space-between" blockAlign="center">
-        <Text as="span">{t(`editor.who.${kind}s`)}</Text>
-        <Button size="slim" onClick={() => void pick()}>
-          {t(`editor.who.choose-${kind}s`)}
+      <InlineStack align="space-between" blockAlign="center" gap="200">
+        <Text as="span">{label}</Text>
+        <Button size="slim" accessibilityLabel={t("resource.chooseFor", { label })} onClick={() => void pick()}>
+          {t(`resource.${kind}`)}
         </Button>
       </InlineStack>
       {selected.length > 0 && (
@@ -47,6 +50,12 @@ export function ResourceField({ kind, selected, titles, onChange }: ResourceFiel
             </Tag>
           ))}
         </InlineStack>
+      )}
+      {error && <InlineError fieldID={`${kind}-${label}`} message={error} />}
+      {helpText && (
+        <Text as="p" variant="bodySm" tone="subdued">
+          {helpText}
+        </Text>
       )}
     </BlockStack>
   );

@@ -17,6 +17,8 @@ interface TemplateGalleryProps {
   onChoose(templateId: string): void;
 }
 
+/** Stands for no template at all. */
+const blankId = "blank";
 const previewHeightPx = 300;
 /** Stands in for the offer that a template makes when it is taken. */
 const sampleOffer = { kind: "percentage", value: 10, validDays: 7 } as const;
@@ -31,6 +33,7 @@ export function TemplateGallery({ settings, primaryLocale, loadPreview, busyId, 
       title={t("templates.title")}
       subtitle={t("templates.subtitle")}
       backAction={{ content: t("touchpoints.title"), url: "/app/touchpoints" }}
+      secondaryActions={[{ content: t("templates.blank"), loading: busyId === blankId, onAction: () => onChoose(blankId) }]}
     >
       <InlineGrid columns={{ xs: 1, md: 2 }} gap="400">
         {touchpointTemplates.map((template) => {

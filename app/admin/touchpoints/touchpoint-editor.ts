@@ -1,13 +1,35 @@
+import type { OfferChoice } from "~/domain/offers/offer-choice";
+import type { ShopSettings } from "~/domain/shops/settings";
+import type { ShopFacts } from "~/domain/touchpoints/publishing/publish-facts";
 import type { Touchpoint } from "~/domain/touchpoints/touchpoint";
 
 /** What every part of the editor works on. */
 export interface TouchpointEditor {
+  /** As the variant that is edited has it. */
   value: Touchpoint;
-  /** Replaces some parts of the touchpoint. */
+  /** Replaces some parts of it: the variant's own where it may have them, else everyone's. */
   change(parts: Partial<Touchpoint>): void;
+  /** The touchpoint itself, with its experiment. */
+  whole: Touchpoint;
+  changeWhole(parts: Partial<Touchpoint>): void;
+  /** The variant that is edited; null: the touchpoint as it is. */
+  variantId: string | null;
+  chooseVariant(id: string | null): void;
   /** Language whose texts are edited. */
   locale: string;
+  chooseLocale(locale: string): void;
   primaryLocale: string;
+  /** The shop's languages, its own first. */
+  locales: string[];
   /** What is wrong at a field's path (`content.ask.0.text`), in words. */
   errorAt(path: string): string | undefined;
+  /** Whether anything is wrong at a path or below it. */
+  hasErrorIn(path: string): boolean;
+  facts: ShopFacts;
+  offers: OfferChoice[];
+  /** Titles of products by id. */
+  productTitles: Record<string, string>;
+  settings: Pick<ShopSettings, "brand" | "consent">;
+  /** The theme editor of the shop, to place an app block of this kind of page. */
+  themeEditorUrl(template: string): string;
 }

@@ -1,4 +1,4 @@
-import type { TouchpointDeed } from "./touchpoint-page";
+import type { TouchpointDeed } from "./use-page-actions";
 
 /**
  * The deed that takes another one back, as offered in its toast; null where there is none.

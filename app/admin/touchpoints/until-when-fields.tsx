@@ -3,8 +3,10 @@ import { useTranslation } from "react-i18next";
 import type { Schedule } from "~/domain/touchpoints/touchpoint";
 import { useMerchant } from "../shared/merchant-context";
 import { MomentField } from "../shared/moment-field";
+import { useFormat } from "../shared/use-format";
 import { useHourOptions } from "../shared/use-hour-options";
 import { useWeekdays } from "../shared/use-weekdays";
+import { ResourceField } from "./resource-field";
 import type { TouchpointEditor } from "./touchpoint-editor";
 
 /** When it begins, when it ends, and at what times in between. */
@@ -13,8 +15,10 @@ export function UntilWhenFields({ editor }: { editor: TouchpointEditor }) {
   const { timezone } = useMerchant();
   const weekdays = useWeekdays();
   const hours = useHourOptions(24);
-  const { value, change, errorAt } = editor;
+  const format = useFormat();
+  const { value, change, errorAt, facts, productTitles } = editor;
   const { schedule } = value;
+  const offerEnd = facts.offers.find(({ id }) => id === value.offerId)?.endsAt;
   const set = (parts: Partial<Schedule>): void => change({ schedule: { ...schedule, ...parts } });
   return (
     <BlockStack gap="400">
@@ -32,11 +36,26 @@ export function UntilWhenFields({ editor }: { editor: TouchpointEditor }) {
         error={errorAt("schedule.endsAt")}
         onChange={(endsAt) => set({ endsAt })}
       />
+      {offerEnd && (
+        <Text as="p" variant="bodySm" tone="subdued">
+          {t("editor.until.offerEnds", { date: format.dateTime(offerEnd) })}
+        </Text>
+      )}
+      <ResourceField
+        kind="product"
+        label={t("editor.until.bound")}
+        helpText={t("editor.until.boundHelp")}
+        selected={value.boundProductIds}
+        titles={productTitles}
+        error={errorAt("boundProductIds")}
+        onChange={(boundProductIds) => change({ boundProductIds })}
+      />
       <ChoiceList
         allowMultiple
         title={t("editor.until.weekdays")}
         choices={weekdays.map(({ day, name }) => ({ value: String(day), label: name }))}
         selected={schedule.weekdays.map(String)}
+        error={errorAt("schedule.weekdays")}
         onChange={(chosen) => set({ weekdays: chosen.map(Number).sort() })}
       />
       <Checkbox

@@ -1,9 +1,9 @@
-import type { CustomField } from "~/domain/profiles/custom-field";
 import { parseSettings } from "~/domain/shops/settings.schema";
 import type { ShopSetup } from "~/domain/shops/setup";
 import type { OtherTouchpoint, ShopFacts } from "~/domain/touchpoints/publishing/publish-facts";
 import { touchpointSchema } from "~/domain/touchpoints/touchpoint.schema";
 import type { Tx } from "../db";
+import { listCustomFields } from "../profiles/custom-fields/list-custom-fields";
 
 /** What publishing a touchpoint looks at in its shop; the editor chooses from the same. */
 export async function loadShopFacts(tx: Tx, shopId: number, id: string): Promise<ShopFacts> {
@@ -15,7 +15,7 @@ export async function loadShopFacts(tx: Tx, shopId: number, id: string): Promise
       orderBy: [{ priority: "desc" }, { createdAt: "asc" }],
       select: { id: true, name: true, status: true, draft: true, published: true },
     }),
-    tx.customField.findMany({ where: { shopId }, orderBy: { position: "asc" } }),
+    listCustomFields(tx, shopId),
   ]);
   const locales = Array.isArray(shop.locales) ? shop.locales.filter((locale) => typeof locale === "string") : [];
   return {
@@ -26,7 +26,7 @@ export async function loadShopFacts(tx: Tx, shopId: number, id: string): Promise
     embedOn: (shop.setup as ShopSetup).embed?.enabled ?? null,
     offers: offers.map((offer) => ({ id: offer.id, endsAt: offer.endsAt?.toISOString() ?? null })),
     others: rows.map(otherTouchpoint),
-    fields: fields.map(({ key, label, type, options, archived }) => ({ key, label, type, options, archived }) as unknown as CustomField),
+    fields,
   };
 }
 

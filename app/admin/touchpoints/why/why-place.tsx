@@ -92,6 +92,7 @@ export function WhyPlace({ question, locales, markets, productTitles, onAsk }: W
         </FormLayout>
         <ResourceField
           kind="product"
+          label={t("trigger.kind.cart-contains")}
           selected={question.cartProductIds}
           titles={productTitles}
           onChange={(cartProductIds) => onAsk({ cartProductIds })}

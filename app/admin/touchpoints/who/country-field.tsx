@@ -2,7 +2,7 @@ import { Autocomplete, BlockStack, InlineStack, Tag } from "@shopify/polaris";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { countryCodes } from "~/domain/shared/country-codes";
-import { useFormat } from "../shared/use-format";
+import { useFormat } from "../../shared/use-format";
 
 /** Chooses countries by their names. None: all of them. */
 export function CountryField({ selected, onChange }: { selected: string[]; onChange(countries: string[]): void }) {

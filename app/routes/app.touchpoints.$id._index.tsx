@@ -1,13 +1,18 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { useFetcher, useLoaderData } from "@remix-run/react";
+import { useFetcher, useLoaderData, useSearchParams } from "@remix-run/react";
 import { useAppBridge } from "@shopify/app-bridge-react";
-import { useEffect, useMemo } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { useDraft } from "~/admin/shared/use-draft";
 import { useRefusal } from "~/admin/shared/use-refusal";
-import { type TouchpointDeed, type TouchpointDraft, TouchpointPage } from "~/admin/touchpoints/touchpoint-page";
+import { useReturn } from "~/admin/shared/use-return";
+import { questions } from "~/admin/touchpoints/question-of";
+import type { TouchpointDraft } from "~/admin/touchpoints/touchpoint-draft";
+import { TouchpointPage } from "~/admin/touchpoints/touchpoint-page";
 import { undoOf } from "~/admin/touchpoints/undo-of";
+import type { TouchpointDeed } from "~/admin/touchpoints/use-page-actions";
+import { useTouchpointEditor } from "~/admin/touchpoints/use-touchpoint-editor";
 import { openAdmin } from "~/admin-door.server";
 import { checkPublishable } from "~/domain/touchpoints/check-publishable";
 import { readSettings } from "~/services/shops/read-settings";
@@ -18,8 +23,6 @@ import { app } from "~/wiring.server";
 
 export { PageError as ErrorBoundary } from "~/admin/shared/page-error";
 
-/** One object, so that it is not news at each render. */
-const noErrors: Record<string, string> = {};
 const deedSchema = z.discriminatedUnion("deed", [
   z.object({ deed: z.literal("save"), name: z.string(), draft: z.unknown() }),
   z.object({ deed: z.literal("publish"), accepted: z.array(z.string().max(200)).max(200).default([]) }),
@@ -34,7 +37,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     readSettings(app.db, shop.id),
   ]);
   if (!view) throw new Response(null, { status: 404 });
-  return { view, settings: { brand, consent }, locales: shop.locales, primaryLocale: shop.primaryLocale };
+  const themeEditor = `https://${shop.domain}/admin/themes/current/editor`;
+  const { locales, primaryLocale } = shop;
+  return { view, settings: { brand, consent }, locales, primaryLocale, themeEditor, apiKey: app.apiKey };
 }
 
 export async function action({ request, params }: ActionFunctionArgs): Promise<TouchpointAnswer> {
@@ -43,20 +48,41 @@ export async function action({ request, params }: ActionFunctionArgs): Promise<T
 }
 
 export default function EditTouchpoint() {
-  const { view, settings, locales, primaryLocale } = useLoaderData<typeof loader>();
+  const { view, settings, locales, primaryLocale, themeEditor, apiKey } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const shopify = useAppBridge();
+  const [params] = useSearchParams();
   const saved = useMemo<TouchpointDraft>(() => ({ name: view.name, touchpoint: view.draft }), [view]);
   const draft = useDraft<TouchpointDraft>(saved);
   const fetcher = useFetcher<TouchpointAnswer>();
+  const embed = useFetcher();
   const { data: answer, submit } = fetcher;
   const { refusal, forget } = useRefusal(answer);
+  const [refusals, setRefusals] = useState(0);
   const { reset, value } = draft;
+  const { touchpoint } = value;
+  // Whether the embed is on may change in the theme editor, where a block of ours may be placed as well.
+  useReturn(() => embed.submit(null, { method: "post", action: "/app/embed" }));
+  const problems = useMemo(
+    () => checkPublishable(touchpoint, { primaryLocale, now: new Date(), shop: view.facts }),
+    [touchpoint, primaryLocale, view.facts],
+  );
+  // What keeps it from being published stands at its field once that was tried, and leaves it when it is mended.
+  const errors = useMemo(() => {
+    const stopping = refusals === 0 ? [] : problems.filter(({ mayPublish }) => !mayPublish);
+    const live = Object.fromEntries(stopping.map(({ path, message }) => [path, message]));
+    return draft.isDirty ? { ...live, ...refusal?.fields } : live;
+  }, [refusals, problems, draft.isDirty, refusal]);
   useEffect(() => {
     if (!answer) return;
     const act = (deed: TouchpointDeed): void => submit({ deed }, { method: "post", encType: "application/json" });
-    if (!answer.ok) return;
+    if (!answer.ok) {
+      if (answer.unconfirmed) void shopify.modal.show("confirm-publish");
+      else setRefusals((count) => count + 1);
+      return;
+    }
     if (answer.deed === "save") reset(answer.saved);
+    else setRefusals(0);
     const undo = undoOf(answer.deed, answer.before);
     shopify.toast.show(
       t(`editor.toast.${answer.deed}`),
@@ -64,30 +90,30 @@ export default function EditTouchpoint() {
     );
   }, [answer, reset, shopify, submit, t]);
   const send = (deed: object): void => submit(JSON.parse(JSON.stringify(deed)), { method: "post", encType: "application/json" });
+  const accepted = problems.filter(({ mayPublish }) => mayPublish).map(({ path, message }) => `${path} ${message}`);
+  const themeEditorUrl = (template: string): string =>
+    `${themeEditor}?template=${template}&addAppBlockId=${apiKey}/touchpoint&target=newAppsSection`;
+  const editor = useTouchpointEditor({ view, draft, settings, locales, primaryLocale, errors, themeEditorUrl });
   return (
     <TouchpointPage
       view={view}
       draft={draft}
-      settings={settings}
-      locales={locales}
-      primaryLocale={primaryLocale}
-      errors={refusal?.fields ?? noErrors}
+      editor={editor}
+      errors={errors}
+      refusals={refusals}
+      problems={problems}
       failure={refusal?.failure ? t(`editor.failure.${refusal.failure}`) : null}
       isBusy={fetcher.state !== "idle"}
+      firstQuestion={questions.find((each) => each === params.get("page")) ?? "what"}
       loadPreview={loadPreview}
       onSave={() => send({ deed: "save", name: value.name, draft: value.touchpoint })}
       onDiscard={() => {
         forget();
+        setRefusals(0);
         reset(saved);
       }}
-      onDeed={(deed) =>
-        send({
-          deed,
-          accepted: checkPublishable(view.draft, { primaryLocale, now: new Date(), shop: view.facts }).map(
-            ({ path, message }) => `${path} ${message}`,
-          ),
-        })
-      }
+      onDeed={(deed) => send(deed === "publish" ? { deed, accepted } : { deed })}
+      onRefused={() => setRefusals((count) => count + 1)}
     />
   );
 }

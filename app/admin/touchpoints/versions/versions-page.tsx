@@ -1,0 +1,112 @@
+import { useAppBridge } from "@shopify/app-bridge-react";
+import { Badge, BlockStack, Box, Button, Card, InlineStack, Layout, Page, Text } from "@shopify/polaris";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { ShopSettings } from "~/domain/shops/settings";
+import type { TouchpointVersionView } from "~/domain/touchpoints/touchpoint-view";
+import { ConfirmModal } from "../../shared/confirm-modal";
+import { useMerchant } from "../../shared/merchant-context";
+import { useFormat } from "../../shared/use-format";
+import { LivePreview } from "../live-preview";
+import type { LoadPreview } from "../preview-port";
+import { VersionList } from "./version-list";
+
+interface VersionsPageProps {
+  touchpointId: string;
+  name: string;
+  versions: TouchpointVersionView[];
+  /** The draft has changes that restoring would replace. */
+  hasDraft: boolean;
+  settings: Pick<ShopSettings, "brand" | "consent">;
+  primaryLocale: string;
+  isBusy: boolean;
+  loadPreview: LoadPreview;
+  onRestore(number: number): void;
+}
+
+const previewHeightPx = 480;
+const modalId = "restore-version";
+
+/** What was published when, what each version changed and how it looked, and the way back. */
+export function VersionsPage(props: VersionsPageProps) {
+  const { touchpointId, name, versions, hasDraft, settings, primaryLocale, isBusy, loadPreview, onRestore } = props;
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { timezone } = useMerchant();
+  const shopify = useAppBridge();
+  const [chosen, setChosen] = useState(versions[0]?.number ?? 0);
+  const version = versions.find(({ number }) => number === chosen) ?? versions[0];
+  const restore = (): void => {
+    if (!version) return;
+    if (hasDraft) void shopify.modal.show(modalId);
+    else onRestore(version.number);
+  };
+  return (
+    <Page
+      fullWidth
+      title={t("versions.title")}
+      subtitle={name}
+      backAction={{ content: name || t("touchpoints.untitled"), url: `/app/touchpoints/${touchpointId}` }}
+    >
+      {!version ? (
+        <Card>
+          <Text as="p">{t("versions.none")}</Text>
+        </Card>
+      ) : (
+        <Layout>
+          <Layout.Section variant="oneThird">
+            <Card padding="0">
+              <VersionList versions={versions} chosen={version.number} onChoose={setChosen} />
+            </Card>
+          </Layout.Section>
+          <Layout.Section>
+            <Card padding="0">
+              <Box padding="400">
+                <InlineStack align="space-between" blockAlign="center" gap="300">
+                  <BlockStack gap="050">
+                    <InlineStack gap="200" blockAlign="center">
+                      <Text as="h2" variant="headingMd">
+                        {t("versions.number", { number: version.number })}
+                      </Text>
+                      {version.isCurrent && <Badge tone="success">{t("versions.current")}</Badge>}
+                    </InlineStack>
+                    <Text as="p" variant="bodySm" tone="subdued">
+                      {format.dateTime(version.publishedAt)}
+                    </Text>
+                  </BlockStack>
+                  <Button onClick={restore} loading={isBusy}>
+                    {t("versions.restore")}
+                  </Button>
+                </InlineStack>
+              </Box>
+              <Box background="bg-surface-secondary" borderEndStartRadius="300" borderEndEndRadius="300">
+                <LivePreview
+                  key={version.number}
+                  touchpoint={version.definition}
+                  loadPreview={loadPreview}
+                  heightPx={previewHeightPx}
+                  name={t("versions.number", { number: version.number })}
+                  locale={primaryLocale}
+                  primaryLocale={primaryLocale}
+                  device="desktop"
+                  brand={settings.brand}
+                  consentText={settings.consent.text}
+                  values={{}}
+                  part="ask"
+                  timezone={timezone}
+                />
+              </Box>
+            </Card>
+          </Layout.Section>
+        </Layout>
+      )}
+      <ConfirmModal
+        id={modalId}
+        title={t("versions.confirm.title", { number: version?.number ?? 0 })}
+        body={t("versions.confirm.body")}
+        action={t("versions.restore")}
+        onConfirm={() => version && onRestore(version.number)}
+      />
+    </Page>
+  );
+}
