@@ -4,6 +4,7 @@ import type { JobName, JobPayloads } from "./domain/shared/jobs";
 import { jobSchemas } from "./domain/shared/jobs.schema";
 import { makePartitions } from "./services/events/make-partitions";
 import { processDelivery } from "./services/events/process-delivery";
+import { checkExperiments } from "./services/experiments/check-experiments";
 import { advanceRun } from "./services/flows/advance-run";
 import { sendMessage } from "./services/messages/send-message";
 import { issueCodeJob } from "./services/offers/issue-code-job";
@@ -35,6 +36,7 @@ const services: Services = {
   "privacy.fulfil": fulfilRequest,
   "known.push": pushKnownShoppers,
   "known.queue": queueKnownPushes,
+  "experiments.check": checkExperiments,
   "events.partitions": makePartitions,
   "retention.sweep": sweepRetention,
 };

@@ -44,6 +44,7 @@ export async function startWorker({ besideWeb }: { besideWeb: boolean }): Promis
     taskList: jobTasks(app),
     parsedCronItems: parseCronItems([
       { task: "known.queue", match: "* * * * *" },
+      { task: "experiments.check", match: "29 * * * *" },
       { task: "events.partitions", match: "17 2 * * *", options: { backfillPeriod: 7 * dayMs } },
       { task: "retention.sweep", match: "41 2 * * *", options: { backfillPeriod: 2 * dayMs } },
     ]),

@@ -4,14 +4,9 @@ import { confidenceSequence } from "./confidence-sequence";
 import { conversionSample } from "./conversion-sample";
 import { expectedShares } from "./expected-shares";
 import type { ArmStats } from "./experiment";
+import { leastEvidence } from "./least-evidence";
 import { revenueSample } from "./revenue-sample";
 import type { Comparison, TooEarly, Verdict } from "./verdict";
-
-/**
- * The intervals hold for large numbers. With fewer than these, nothing is said: below some twenty conversions a rate's distribution
- * is too far from normal.
- */
-const least = { shoppersPerArm: 100, conversionsOfBoth: 20 };
 
 /** Of all experiments without a difference, the share that may ever name a winner or loser. */
 const alpha = 0.05;
@@ -57,8 +52,8 @@ function compare(variant: ArmStats, control: ArmStats, level: number): Compariso
 }
 
 function tooEarly(variant: ArmStats, control: ArmStats): TooEarly | null {
-  if (Math.min(variant.exposed, control.exposed) < least.shoppersPerArm) return "few-shoppers";
-  return variant.converted + control.converted < least.conversionsOfBoth ? "few-conversions" : null;
+  if (Math.min(variant.exposed, control.exposed) < leastEvidence.shoppersPerArm) return "few-shoppers";
+  return variant.converted + control.converted < leastEvidence.conversionsOfBoth ? "few-conversions" : null;
 }
 
 function idsOf(comparisons: Comparison[]): string[] {

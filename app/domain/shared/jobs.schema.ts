@@ -18,6 +18,7 @@ export const jobSchemas: { [Name in JobName]: z.ZodType<JobPayloads[Name]> } = {
   "known.push": z.object({ shopId }),
   // The crontab adds a note of its own to the payload, which is left out.
   "known.queue": z.object({}),
+  "experiments.check": z.object({}),
   "events.partitions": z.object({}),
   "retention.sweep": z.object({}),
 };

@@ -15,6 +15,8 @@ export interface JobPayloads {
   "known.push": { shopId: number };
   /** Queues `known.push` for the shops that need it. */
   "known.queue": Record<string, never>;
+  /** Stops experiments that something has broken. */
+  "experiments.check": Record<string, never>;
   /** Makes the partitions of the coming months. */
   "events.partitions": Record<string, never>;
   /** Deletes raw deliveries and events past their retention. */

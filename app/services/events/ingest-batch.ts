@@ -3,6 +3,7 @@ import type { EventKind, ShopEvent } from "~/domain/events/event";
 import type { PixelBatch } from "~/domain/events/pixel-batch.schema";
 import { figuresOf } from "~/domain/insights/figures-of";
 import type { Db, Tx } from "../db";
+import { followExperiments } from "../experiments/follow-experiments";
 import { inTransaction } from "../in-transaction";
 import { addFigures } from "../insights/add-figures";
 import { allowTry } from "../touchpoints/allow-try";
@@ -33,6 +34,8 @@ export async function ingestBatch(db: Db, batch: PixelBatch, from: string, now: 
     const isNew = new Set(added);
     const news = events.filter(({ sourceId }) => isNew.has(sourceId));
     await learnFromEvents(tx, shop.id, news, now);
+    const { visitorId, runtimeVisitorId: runtimeId } = batch;
+    await followExperiments(tx, shop.id, { visitorId, runtimeId, profileId }, news, now);
     const figures = news.flatMap((event) => figuresOf(event).map((figure) => ({ ...figure, at: event.at })));
     await addFigures(tx, shop.id, shop.timezone, figures);
     return added.length;

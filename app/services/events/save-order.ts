@@ -3,6 +3,7 @@ import { normalEmail } from "~/domain/profiles/normal-email";
 import type { PlatformLine } from "~/domain/shared/platform";
 import type { Order, Prisma, Shop } from "~/generated/prisma/client";
 import type { Tx } from "../db";
+import { settleOrder } from "../experiments/settle-order";
 import { recordConsent } from "../privacy/record-consent";
 import { recountOrders } from "../profiles/recount-orders";
 import { attributeOrder } from "./attribute-order";
@@ -30,6 +31,7 @@ export async function saveOrder(tx: Tx, shop: Shop, said: SaidOrder, source: "we
   if (before?.profileId && before.profileId !== profileId) await recountOrders(tx, shopId, before.profileId);
   await spendCodes(tx, shop, after, source, now);
   await recordOrderSteps(tx, shop, before, after, source, now);
+  if (source === "webhook") await settleOrder(tx, shopId, after);
   if (source === "webhook") await attributeOrder(tx, shop, externalId, before, now);
   if (said.acceptsMarketing && order.email && profileId) {
     const consent = { purpose: "marketing", channel: "email", state: "subscribed", source: "checkout" } as const;

@@ -1,5 +1,5 @@
-import type { Browser } from "~/domain/experiments/browser";
 import type { EventData, ShopEvent } from "~/domain/events/event";
+import type { Browser } from "~/domain/experiments/browser";
 import type { Tx } from "../db";
 import { keepCheckouts } from "./keep-checkouts";
 import { ofBrowser } from "./of-browser";

@@ -2,7 +2,10 @@ import type { Tx } from "../db";
 
 /** Erases which experiments some profiles met, and in which browsers. The arms' sums, which name nobody, stay. Their identities are still there. */
 export async function forgetExposures(tx: Tx, shopId: number, profileIds: string[]): Promise<void> {
-  const visitors = await tx.identity.findMany({ where: { shopId, kind: "visitor", profileId: { in: profileIds } }, select: { value: true } });
+  const visitors = await tx.identity.findMany({
+    where: { shopId, kind: "visitor", profileId: { in: profileIds } },
+    select: { value: true },
+  });
   const names = visitors.map(({ value }) => value);
   await tx.$executeRaw`
     with gone as (

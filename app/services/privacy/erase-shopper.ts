@@ -1,5 +1,6 @@
 import type { Prisma } from "~/generated/prisma/client";
 import type { Tx } from "../db";
+import { forgetExposures } from "../experiments/forget-exposures";
 import { eraseDeliveries } from "./erase-deliveries";
 import type { Shopper } from "./find-shopper";
 
@@ -10,14 +11,13 @@ import type { Shopper } from "./find-shopper";
 export async function eraseShopper(tx: Tx, shopId: number, shopper: Shopper, now: Date): Promise<void> {
   const { profileIds, emails, customerIds, orderIds } = shopper;
   const theirs = { shopId, profileId: { in: profileIds } };
+  await forgetExposures(tx, shopId, profileIds);
   await tx.identity.deleteMany({ where: theirs });
   await tx.event.deleteMany({ where: theirs });
   await tx.touchpointMemory.deleteMany({ where: theirs });
   await tx.seriesPlace.deleteMany({ where: theirs });
   await tx.knownShopper.deleteMany({ where: theirs });
   await tx.wheelSpin.deleteMany({ where: theirs });
-  // The arms' sums are kept apart.
-  await tx.experimentExposure.deleteMany({ where: theirs });
   await tx.checkout.deleteMany({ where: { shopId, OR: [{ profileId: { in: profileIds } }, { email: { in: emails } }] } });
   await tx.order.updateMany({
     where: { shopId, externalId: { in: orderIds } },

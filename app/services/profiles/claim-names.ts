@@ -1,5 +1,6 @@
 import { type GivenNames, identityKinds } from "~/domain/profiles/identity";
 import type { Tx } from "../db";
+import { nameExposures } from "../experiments/name-exposures";
 import { type LearnedEvent, learnFromEvents } from "../touchpoints/known/learn-from-events";
 
 /**
@@ -32,6 +33,7 @@ async function claimBrowsing(tx: Tx, shopId: number, profileId: string, visitorI
     select: { kind: true, at: true, data: true },
   });
   await tx.event.updateMany({ where: { shopId, visitorId, profileId: null }, data: { profileId } });
+  await nameExposures(tx, shopId, profileId, visitorId);
   await learnFromEvents(
     tx,
     shopId,

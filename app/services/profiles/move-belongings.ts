@@ -1,4 +1,5 @@
 import type { Tx } from "../db";
+import { joinExposures } from "../experiments/join-exposures";
 import { joinMemories } from "../touchpoints/known/join-memories";
 
 /**
@@ -19,6 +20,7 @@ export async function moveBelongings(tx: Tx, shopId: number, to: string, from: s
   await moveCodes(tx, shopId, to, from);
   await moveSpins(tx, shopId, to, from);
   await joinMemories(tx, shopId, to, from);
+  await joinExposures(tx, shopId, to, from);
   await moveRuns(tx, shopId, to, from, now);
 }
 

@@ -1,4 +1,5 @@
 import type { Db } from "../db";
+import { followStatus } from "../experiments/follow-status";
 import { inTransaction } from "../in-transaction";
 import { storeSnapshot } from "./store-snapshot";
 import { Undo } from "./undo";
@@ -23,6 +24,7 @@ export async function changeStatus(
         data: { status: to, updatedAt: now },
       });
       if (count === 0) return { ok: false, reason: "not-found" };
+      await followStatus(tx, shopId, id, to === "live", now);
       const stored = await storeSnapshot(tx, shopId, now);
       if (!stored.ok) throw new Undo<ChangeStatusResult>(stored);
       return { ok: true };

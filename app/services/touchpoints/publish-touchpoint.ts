@@ -3,6 +3,7 @@ import type { PublishProblem } from "~/domain/touchpoints/publishing/publish-pro
 import type { Touchpoint } from "~/domain/touchpoints/touchpoint";
 import { touchpointSchema } from "~/domain/touchpoints/touchpoint.schema";
 import type { Db } from "../db";
+import { startExperiment } from "../experiments/start-experiment";
 import { inTransaction } from "../in-transaction";
 import { loadShopFacts } from "./load-shop-facts";
 import { startWelcome } from "./start-welcome";
@@ -55,17 +56,19 @@ async function publish(db: Db, shopId: number, id: string, accepted: string[] | 
       if (problems.some(({ mayPublish }) => !mayPublish)) return { ok: false, reason: "problems", problems };
       const unconfirmed = problems.filter(({ path, message }) => accepted !== "all" && !accepted.includes(`${path} ${message}`));
       if (unconfirmed.length > 0) return { ok: false, reason: "unconfirmed", problems };
+      const before = touchpointSchema.safeParse(row.published).data ?? null;
+      const next = touchpointSchema.parse(await startExperiment(tx, shopId, { touchpointId: id, before, next: draft }, now));
       const { version, name } = await tx.touchpoint.update({
         where: { shopId_id: { shopId, id } },
-        data: { published: draft, status: "live", version: { increment: 1 }, publishedAt: now, updatedAt: now },
+        data: { published: next, draft: next, status: "live", version: { increment: 1 }, publishedAt: now, updatedAt: now },
         select: { version: true, name: true },
       });
       await tx.touchpointVersion.create({
-        data: { shopId, touchpointId: id, number: version, name, definition: draft, publishedAt: now },
+        data: { shopId, touchpointId: id, number: version, name, definition: next, publishedAt: now },
       });
       const stored = await storeSnapshot(tx, shopId, now);
       if (!stored.ok) throw new Undo<Published>(stored);
-      return { ok: true, value: { version }, published: draft };
+      return { ok: true, value: { version }, published: next };
     }),
   );
 }

@@ -40,9 +40,14 @@ async function readTouchpoints(tx: Tx, shopId: number): Promise<SnapshotInput["t
     orderBy: [{ priority: "desc" }, { createdAt: "asc" }, { id: "asc" }],
     select: { id: true, published: true },
   });
+  const over = await tx.experiment.findMany({ where: { shopId, status: { in: ["stopped", "decided"] } }, select: { id: true } });
+  const isOver = new Set(over.map(({ id }) => id));
   return rows.flatMap(({ id, published }) => {
     const parsed = touchpointSchema.safeParse(published);
-    return parsed.success ? [{ id, published: parsed.data }] : [];
+    if (!parsed.success) return [];
+    const { experiment } = parsed.data;
+    // One that was stopped goes on as it is, without variants.
+    return [{ id, published: experiment && isOver.has(experiment.id) ? { ...parsed.data, experiment: null } : parsed.data }];
   });
 }
 

@@ -23,4 +23,5 @@ export async function makeShown(
     data: { shopId, experimentId: id, unit, arm: "a", visitorId: unit, profileId, exposedAt: now },
   });
   await prisma.experimentArm.create({ data: { shopId, experimentId: id, arm: "a" } });
+  await prisma.experimentCheckout.create({ data: { shopId, checkoutToken: "token", visitorId: unit } });
 }
