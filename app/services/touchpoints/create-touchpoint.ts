@@ -2,14 +2,16 @@ import { v7 as uuidv7 } from "uuid";
 import type { Outcome } from "~/domain/shared/outcome";
 import { blankTouchpoint } from "~/domain/touchpoints/blank-touchpoint";
 import { pickText } from "~/domain/touchpoints/pick-text";
+import { fillTemplate } from "~/domain/touchpoints/templates/fill-template";
 import { touchpointTemplates } from "~/domain/touchpoints/templates/touchpoint-templates";
 import type { Prisma } from "~/generated/prisma/client";
 import type { Db } from "../db";
 import { inTransaction } from "../in-transaction";
-import { ensureDefaultOffer } from "../offers/ensure-default-offer";
+import { gatherFilling } from "./gather-filling";
 
 /**
- * Makes a draft from a template, or an empty one (`templateId` null). A template that gives a code comes with the shop's default offer.
+ * Makes a draft from a template, or an empty one (`templateId` null). What the template needs comes with it: the shop's default offer,
+ * prizes, custom fields, the dates of its season.
  */
 export async function createTouchpoint(
   db: Db,
@@ -22,9 +24,8 @@ export async function createTouchpoint(
     return { ok: false, reason: "unknown-template", message: `There is no template "${templateId.slice(0, 60)}".` };
   }
   const id = uuidv7({ msecs: now.getTime() });
+  const draft = template ? fillTemplate(template, await gatherFilling(db, shopId, template, now)) : blankTouchpoint;
   await inTransaction(db, async (tx) => {
-    const offerId = template?.needsOffer ? await ensureDefaultOffer(tx, shopId, now) : null;
-    const draft = { ...(template?.touchpoint ?? blankTouchpoint), offerId };
     // Behind all others: what is new does not push aside what the merchant has put in order.
     const { _min: last } = await tx.touchpoint.aggregate({ where: { shopId }, _min: { priority: true } });
     const name = template ? (pickText(template.name, locale, "en") ?? template.id) : "";

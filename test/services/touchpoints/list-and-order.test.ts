@@ -19,7 +19,7 @@ afterAll(() => database.drop());
 beforeEach(async () => {
   stage = await setTouchpointStage(database);
   ids = [stage.touchpointId];
-  for (const templateId of ["news-by-email", "care-guide"]) ids.push(await make(templateId));
+  for (const templateId of ["news-by-email", "help-while-choosing"]) ids.push(await make(templateId));
 });
 
 const db = () => database.prisma;

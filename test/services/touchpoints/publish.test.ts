@@ -104,7 +104,7 @@ describe("publishing", () => {
 
   it("two at once are both in the snapshot", async () => {
     const made = await Promise.all(
-      ["delivery-note", "care-guide"].map((templateId) => createTouchpoint(db(), stage.shop.id, { templateId }, testNow)),
+      ["delivery-note", "help-while-choosing"].map((templateId) => createTouchpoint(db(), stage.shop.id, { templateId }, testNow)),
     );
     const ids = made.map((each) => (each.ok ? each.value.id : ""));
     const results = await Promise.all(ids.map((id) => publishTouchpoint(db(), stage.shop.id, id, testNow)));

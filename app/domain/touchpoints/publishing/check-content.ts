@@ -2,6 +2,7 @@ import type { Block } from "../block";
 import type { FormatKind } from "../format";
 import { textsOf } from "../texts-of";
 import type { Touchpoint } from "../touchpoint";
+import { unsetLink } from "../unset-link";
 import type { PublishFacts } from "./publish-facts";
 import type { PublishProblem } from "./publish-problem";
 
@@ -31,6 +32,7 @@ export function checkContent(touchpoint: Touchpoint, { primaryLocale, shop }: Pu
   for (const part of ["ask", "done"] as const) {
     content[part].forEach((block, index) => {
       const path = `content.${part}.${String(index)}`;
+      if ((block.kind === "button" || block.kind === "video") && block.url === unsetLink) complain(`${path}.url`, "link-unset");
       if (block.kind === "form" && !block.email && block.fields.length === 0) complain(`${path}.email`, "form-asks-nothing");
       if (block.kind === "form" && shop && block.fields.some((key) => !shop.fields.some((field) => field.key === key && !field.archived)))
         complain(`${path}.fields`, "field-missing");

@@ -1,53 +1,39 @@
 import { blankTouchpoint } from "../blank-touchpoint";
+import { unsetLink } from "../unset-link";
+import { line } from "./line";
+import { say } from "./say";
 import type { TouchpointTemplate } from "./template";
 
 export const careGuide: TouchpointTemplate = {
   id: "care-guide",
-  name: { en: "Help while choosing", ko: "고르는 데 도움", th: "ช่วยเลือกสินค้า", "zh-CN": "选购帮助" },
-  purpose: {
-    en: "Offers help to shoppers who stay long on a product page.",
-    ko: "상품 페이지에 오래 머무는 고객에게 도움을 드립니다.",
-    th: "เสนอความช่วยเหลือแก่ผู้ที่ดูหน้าสินค้านาน ๆ",
-    "zh-CN": "为在商品页停留较久的顾客提供帮助。",
-  },
+  name: say("Care guide", "관리 방법 안내", "คู่มือการดูแล", "保养指南"),
+  purpose: say(
+    "A note on product pages that leads to how a thing is looked after.",
+    "상품 페이지에서 관리 방법 안내로 이어지는 짧은 글입니다.",
+    "ข้อความในหน้าสินค้าที่พาไปยังวิธีดูแลรักษา",
+    "商品页上的提示，引导至保养说明。",
+  ),
   needsOffer: false,
+  asks: ["link"],
   touchpoint: {
     ...blankTouchpoint,
     goal: "help",
-    format: { kind: "slide-in", corner: "end" },
+    format: { kind: "note", place: "product" },
     content: {
       ask: [
-        {
-          id: "heading",
-          kind: "heading",
-          text: { en: "Not sure yet?", ko: "아직 고민 중이신가요?", th: "ยังไม่แน่ใจใช่ไหม", "zh-CN": "还没拿定主意？" },
-        },
-        {
-          id: "text",
-          kind: "text",
-          text: {
-            en: "Ask us about size, care or delivery. A person answers, usually the same day.",
-            ko: "크기, 관리 방법, 배송에 대해 물어보세요. 담당자가 보통 당일에 답해 드립니다.",
-            th: "ถามเราได้เรื่องขนาด การดูแล หรือการจัดส่ง มีคนตอบ โดยปกติภายในวันเดียวกัน",
-            "zh-CN": "关于尺寸、保养或配送，欢迎咨询。由真人答复，通常当天回复。",
-          },
-        },
-        {
-          id: "button",
-          kind: "button",
-          label: { en: "Ask a question", ko: "문의하기", th: "ถามคำถาม", "zh-CN": "提问" },
-          url: "/pages/contact",
-        },
-        {
-          id: "dismiss",
-          kind: "dismiss",
-          label: { en: "Just looking", ko: "둘러보는 중이에요", th: "แค่ดูก่อน", "zh-CN": "先看看" },
-        },
+        line.heading("heading", "Looked after, it lasts", "잘 관리하면 오래 씁니다", "ดูแลดี ใช้ได้นาน", "好好保养，长久相伴"),
+        line.text(
+          "text",
+          "Washing, storing, mending: a short guide for everyday use.",
+          "세척, 보관, 수선까지 일상에서 필요한 방법을 간단히 정리했습니다.",
+          "วิธีล้าง เก็บ และซ่อม ในคู่มือสั้น ๆ สำหรับทุกวัน",
+          "清洗、收纳、修补，日常保养一看就懂。",
+        ),
+        line.button("button", unsetLink, "Read the care guide", "관리 방법 보기", "อ่านคู่มือการดูแล", "阅读保养指南"),
       ],
       done: [],
     },
-    triggers: { match: "any", list: [{ kind: "seconds-on-page", seconds: 60 }] },
     targeting: { ...blankTouchpoint.targeting, pageTypes: ["product"] },
-    manners: { showsPerVisit: 1, showsPerDay: 1, showsEver: 3, hoursAfterClose: 168 },
+    manners: { showsPerVisit: null, showsPerDay: null, showsEver: null, hoursAfterClose: 336 },
   },
 };
