@@ -50,12 +50,15 @@ function EditField({ isNew }: { isNew: boolean }) {
   const { refusal, forget } = useRefusal(answer);
   const { reset } = draft;
   useEffect(() => {
-    if (fetcher.state !== "idle" || !answer?.ok) return;
+    if (!answer?.ok) return;
+    reset(answer.value);
     shopify.toast.show(t("shared.saved"));
-    if (isNew) navigate("/app/settings/fields");
-  }, [answer, fetcher.state, isNew, navigate, shopify, t]);
-  // What is saved comes back with the page's data.
-  useEffect(() => reset(field), [field, reset]);
+  }, [answer, reset, shopify, t]);
+  // Only when nothing is unsaved any more: leaving before that would ask first.
+  const isSaved = answer?.ok === true && !draft.isDirty;
+  useEffect(() => {
+    if (isSaved && isNew) navigate("/app/settings/fields");
+  }, [isSaved, isNew, navigate]);
   const save = (value: CustomField) => fetcher.submit(JSON.parse(JSON.stringify(value)), { method: "post", encType: "application/json" });
   return (
     <FieldPage

@@ -18,6 +18,8 @@ export async function takePictures({ shop, context, all, chosen }: Place, touchp
     orders: own("/app/orders"),
     offers: own("/app/offers"),
     settings: own("/app/settings"),
+    fields: own("/app/settings/fields"),
+    "field-new": own("/app/settings/fields/-"),
     activity: own("/app/settings/activity"),
     panel: shop.urls.panel,
     inbox: shop.urls.inbox,

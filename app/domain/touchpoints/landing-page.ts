@@ -27,10 +27,13 @@ export function landingPage({ touchpointId, primaryLocale, texts }: LandingPage)
   const body = byLocale(
     texts,
     primaryLocale,
-    (text) => `<div data-attendant-page="${escapeLiquid(touchpointId)}">${contentOf(text)}</div>`,
+    (text) => `<div data-attendant-page="${escapeLiquid(touchpointId)}"><div style="${room}">${contentOf(text)}</div></div>`,
   );
   return `{%- capture page_title -%}${title}{%- endcapture -%}\n${body}\n`;
 }
+
+/** Themes give such a page all of their width. */
+const room = "max-width:45rem;margin:0 auto;padding:3rem 1.25rem";
 
 const gone: Record<string, { title: string; back: string }> = {
   en: { title: "This page is no longer here", back: "Go to the shop" },
@@ -50,7 +53,7 @@ export function gonePage({ primaryLocale, locales }: { primaryLocale: string; lo
     (text) => `<h1>${escapeLiquid(text.title)}</h1><p><a href="{{ routes.root_url }}">${escapeLiquid(text.back)}</a></p>`,
   );
   const noindex = '<meta name="robots" content="noindex">';
-  return `{%- capture page_title -%}${title}{%- endcapture -%}\n${noindex}<div class="page-width">${body}</div>\n`;
+  return `{%- capture page_title -%}${title}{%- endcapture -%}\n${noindex}<div style="${room}">${body}</div>\n`;
 }
 
 function byLocale<Text>(texts: Record<string, Text>, primaryLocale: string, render: (text: Text) => string): string {

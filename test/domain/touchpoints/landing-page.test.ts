@@ -42,9 +42,9 @@ describe("a landing page", () => {
     async (words) => {
       const nasty = landingPage({ touchpointId: "id", primaryLocale: "en", texts: { en: text(words, words), ko: text(words, words) } });
       for (const iso of ["en", "ko"]) {
-        const html = await inTheme(nasty, iso);
+        const html: string = await inTheme(nasty, iso);
         expect(html).not.toMatch(/<script|<b>|" onmouseover|>42</);
-        expect(html.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))).toContain(`<p>${words}</p>`);
+        expect(html.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))).toContain(`<p>${words}</p>`);
       }
     },
   );

@@ -1,3 +1,4 @@
+import type { CustomField } from "~/domain/profiles/custom-field";
 import { customFieldSchema } from "~/domain/profiles/custom-field.schema";
 import type { Db } from "../../db";
 import { inTransaction } from "../../in-transaction";
@@ -8,7 +9,7 @@ import { Undo } from "../../touchpoints/undo";
 const mostFields = 100;
 
 export type SaveCustomFieldResult =
-  | { ok: true }
+  | { ok: true; value: CustomField }
   /** `fields`: path (`label`, `options.0.label`) → message key. */
   | { ok: false; reason: "invalid"; fields: Record<string, string> }
   | { ok: false; reason: "too-many" }
@@ -48,7 +49,7 @@ export async function saveCustomField(
       }
       const stored = await storeSnapshot(tx, shopId, now);
       if (!stored.ok) throw new Undo<SaveCustomFieldResult>(stored);
-      return { ok: true };
+      return { ok: true, value: parsed.data };
     }),
   );
 }
