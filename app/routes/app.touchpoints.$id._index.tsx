@@ -7,6 +7,7 @@ import { z } from "zod";
 import { useDraft } from "~/admin/shared/use-draft";
 import { useRefusal } from "~/admin/shared/use-refusal";
 import { useReturn } from "~/admin/shared/use-return";
+import { useTakeover } from "~/admin/shared/use-takeover";
 import { questions } from "~/admin/touchpoints/question-of";
 import type { TouchpointDraft } from "~/admin/touchpoints/touchpoint-draft";
 import { TouchpointPage } from "~/admin/touchpoints/touchpoint-page";
@@ -15,6 +16,7 @@ import type { TouchpointDeed } from "~/admin/touchpoints/use-page-actions";
 import { useTouchpointEditor } from "~/admin/touchpoints/use-touchpoint-editor";
 import { openAdmin } from "~/admin-door.server";
 import { checkPublishable } from "~/domain/touchpoints/check-publishable";
+import { describeExperiments } from "~/services/experiments/describe-experiments";
 import { readSettings } from "~/services/shops/read-settings";
 import { changeTouchpoint, type TouchpointAnswer } from "~/services/touchpoints/change-touchpoint";
 import { describeTouchpoint } from "~/services/touchpoints/describe-touchpoint";
@@ -27,19 +29,22 @@ const deedSchema = z.discriminatedUnion("deed", [
   z.object({ deed: z.literal("save"), name: z.string(), draft: z.unknown() }),
   z.object({ deed: z.literal("publish"), accepted: z.array(z.string().max(200)).max(200).default([]) }),
   z.object({ deed: z.enum(["pause", "resume", "archive", "restore"]) }),
+  z.object({ deed: z.literal("apply-winner"), experimentId: z.uuid(), variantId: z.string().max(40) }),
+  z.object({ deed: z.literal("stop-experiment"), experimentId: z.uuid() }),
 ]);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { shop } = await openAdmin(request);
+  const { shop, now } = await openAdmin(request);
   const id = z.uuid().safeParse(params.id);
-  const [view, { brand, consent }] = await Promise.all([
+  const [view, { brand, consent }, experiments] = await Promise.all([
     id.success ? describeTouchpoint(app.db, shop.id, id.data) : null,
     readSettings(app.db, shop.id),
+    id.success ? describeExperiments(app.db, shop, id.data, now) : null,
   ]);
-  if (!view) throw new Response(null, { status: 404 });
+  if (!view || !experiments) throw new Response(null, { status: 404 });
   const themeEditor = `https://${shop.domain}/admin/themes/current/editor`;
   const { locales, primaryLocale } = shop;
-  return { view, settings: { brand, consent }, locales, primaryLocale, themeEditor, apiKey: app.apiKey };
+  return { view, experiments, settings: { brand, consent }, locales, primaryLocale, themeEditor, apiKey: app.apiKey };
 }
 
 export async function action({ request, params }: ActionFunctionArgs): Promise<TouchpointAnswer> {
@@ -48,7 +53,7 @@ export async function action({ request, params }: ActionFunctionArgs): Promise<T
 }
 
 export default function EditTouchpoint() {
-  const { view, settings, locales, primaryLocale, themeEditor, apiKey } = useLoaderData<typeof loader>();
+  const { view, experiments, settings, locales, primaryLocale, themeEditor, apiKey } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const shopify = useAppBridge();
   const [params] = useSearchParams();
@@ -61,6 +66,8 @@ export default function EditTouchpoint() {
   const [refusals, setRefusals] = useState(0);
   const { reset, value } = draft;
   const { touchpoint } = value;
+  // Publishing and applying a winner may change the draft on the server.
+  useTakeover(saved, draft);
   // Whether the embed is on may change in the theme editor, where a block of ours may be placed as well.
   useReturn(() => embed.submit(null, { method: "post", action: "/app/embed" }));
   const problems = useMemo(
@@ -93,7 +100,11 @@ export default function EditTouchpoint() {
   const accepted = problems.filter(({ mayPublish }) => mayPublish).map(({ path, message }) => `${path} ${message}`);
   const themeEditorUrl = (template: string): string =>
     `${themeEditor}?template=${template}&addAppBlockId=${apiKey}/touchpoint&target=newAppsSection`;
-  const editor = useTouchpointEditor({ view, draft, settings, locales, primaryLocale, errors, themeEditorUrl });
+  const isBusy = fetcher.state !== "idle";
+  const editor = useTouchpointEditor({
+    ...{ view, draft, settings, locales, primaryLocale, errors, themeEditorUrl, experiments, isBusy },
+    onExperiment: send,
+  });
   return (
     <TouchpointPage
       view={view}
@@ -103,7 +114,7 @@ export default function EditTouchpoint() {
       refusals={refusals}
       problems={problems}
       failure={refusal?.failure ? t(`editor.failure.${refusal.failure}`) : null}
-      isBusy={fetcher.state !== "idle"}
+      isBusy={isBusy}
       firstQuestion={questions.find((each) => each === params.get("page")) ?? "what"}
       loadPreview={loadPreview}
       onSave={() => send({ deed: "save", name: value.name, draft: value.touchpoint })}

@@ -11,6 +11,7 @@ const status: StatusView = {
   hasPixel: true,
   sync: (["products", "customers", "orders"] as const).map((part) => ({ part, done: 12, isFinished: part === "products", trouble: null })),
   troubles: [],
+  brokenExperiments: [],
   failedDeliveries: 0,
   lateSince: null,
 };

@@ -107,6 +107,9 @@ function Editor({ draft: given, question, errors = {} }: EditorProps) {
     locales: ["en", "ko"],
     primaryLocale: "en",
     errors,
+    experiments: { latest: null, baseline: { days: 0, showsPerDay: 0, rates: { submitted: null, clicked: null, ordered: null } } },
+    isBusy: false,
+    onExperiment: () => {},
     themeEditorUrl: (template) => `https://marl.example/editor?template=${template}`,
   });
   return <QuestionPage question={question} editor={editor} name="Welcome" nameError={undefined} onName={() => {}} />;

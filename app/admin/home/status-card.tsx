@@ -17,7 +17,7 @@ interface StatusCardProps {
 export function StatusCard({ status, embedUrl, hasGuide, isChecking }: StatusCardProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { embed, hasPixel, sync, troubles, failedDeliveries, lateSince } = status;
+  const { embed, hasPixel, sync, troubles, brokenExperiments, failedDeliveries, lateSince } = status;
   const running = sync.filter(({ isFinished }) => !isFinished);
   const troubled = new Set(troubles.map(({ area }) => area));
   const syncText = sync.map(({ part, done }) => t(`home.sync.${part}`, { count: done })).join(", ");
@@ -37,6 +37,16 @@ export function StatusCard({ status, embedUrl, hasGuide, isChecking }: StatusCar
               count,
             })}
           </p>
+        </Banner>
+      ))}
+      {brokenExperiments.map(({ touchpointId, name }) => (
+        <Banner
+          key={touchpointId}
+          tone="warning"
+          title={t("home.trouble.experiment", { name })}
+          action={{ content: t("home.trouble.experimentLook"), url: `/app/touchpoints/${touchpointId}?page=experiment` }}
+        >
+          <p>{t("home.trouble.experimentWhat")}</p>
         </Banner>
       ))}
       <Card>

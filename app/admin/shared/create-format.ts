@@ -3,6 +3,8 @@ export interface Format {
   /** `0.12` → `12%` */
   percent(share: number): string;
   decimal(value: number): string;
+  /** A difference of shares in percentage points: `0.004` → `+0.4` */
+  points(difference: number): string;
   /** Minor units of a currency, the shop's when none is named. */
   money(minor: number, currency?: string): string;
   /** Money without its fraction, for axes. */
@@ -27,6 +29,7 @@ export function createFormat(of: { locale: string; timezone: string; currency: s
   const { locale, timezone: timeZone, currency } = of;
   const number = new Intl.NumberFormat(locale);
   const decimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, signDisplay: "exceptZero" });
   const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
   const date = new Intl.DateTimeFormat(locale, { timeZone, dateStyle: "medium" });
   const dateTime = new Intl.DateTimeFormat(locale, { timeZone, dateStyle: "medium", timeStyle: "short" });
@@ -55,6 +58,7 @@ export function createFormat(of: { locale: string; timezone: string; currency: s
   return {
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),
+    points: (difference) => signed.format(difference * 100),
     decimal: (value) => decimal.format(value),
     money: (minor, code = currency) => moneyIn(code, false).format(major(minor, code)),
     roundMoney: (minor) => moneyIn(currency, true).format(major(minor, currency)),

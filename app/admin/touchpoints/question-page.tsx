@@ -1,5 +1,5 @@
 import { WhatFields } from "./content/what-fields";
-import { ExperimentFields } from "./experiment-fields";
+import { ExperimentFields } from "./experiment/experiment-fields";
 import { HowOftenFields } from "./how-often-fields";
 import { LanguagesFields } from "./languages/languages-fields";
 import { LookFields } from "./look-fields";
@@ -33,7 +33,7 @@ export function QuestionPage({ question, editor, ...name }: QuestionPageProps) {
     case "untilWhen":
       return <UntilWhenFields editor={editor} />;
     case "experiment":
-      return <ExperimentFields editor={editor} results={null} />;
+      return <ExperimentFields editor={editor} />;
     case "languages":
       return <LanguagesFields editor={editor} />;
   }

@@ -1,7 +1,9 @@
+import type { ExperimentsView } from "~/domain/experiments/experiment-view";
 import type { OfferChoice } from "~/domain/offers/offer-choice";
 import type { ShopSettings } from "~/domain/shops/settings";
 import type { ShopFacts } from "~/domain/touchpoints/publishing/publish-facts";
 import type { Touchpoint } from "~/domain/touchpoints/touchpoint";
+import type { ExperimentDeed } from "./experiment/experiment-deed";
 
 /** What every part of the editor works on. */
 export interface TouchpointEditor {
@@ -25,6 +27,11 @@ export interface TouchpointEditor {
   errorAt(path: string): string | undefined;
   /** Whether anything is wrong at a path or below it. */
   hasErrorIn(path: string): boolean;
+  experiments: ExperimentsView;
+  onExperiment(deed: ExperimentDeed): void;
+  /** Something is not saved yet. */
+  isDirty: boolean;
+  isBusy: boolean;
   facts: ShopFacts;
   offers: OfferChoice[];
   /** Titles of products by id. */

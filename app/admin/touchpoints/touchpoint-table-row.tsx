@@ -45,6 +45,7 @@ export function TouchpointTableRow({ row, canSort, actions }: TouchpointTableRow
         <InlineStack gap="100">
           <StatusBadge status={row.status} />
           {row.isTested && <Badge tone="magic">{t("touchpoints.tested")}</Badge>}
+          {row.isTestBroken && <Badge tone="warning">{t("touchpoints.broken")}</Badge>}
           {row.hasChanges && <Badge tone="attention">{t("touchpoints.changed")}</Badge>}
         </InlineStack>
       </td>

@@ -1,3 +1,4 @@
+import type { ExperimentDeed } from "./experiment/experiment-deed";
 import type { TouchpointDeed } from "./use-page-actions";
 
 /**
@@ -5,7 +6,7 @@ import type { TouchpointDeed } from "./use-page-actions";
  *
  * @param before the status that the deed left
  */
-export function undoOf(deed: TouchpointDeed | "save", before: string): TouchpointDeed | null {
+export function undoOf(deed: TouchpointDeed | ExperimentDeed["deed"] | "save", before: string): TouchpointDeed | null {
   if (deed === "pause") return "resume";
   if (deed === "archive") return "restore";
   // What was live before already goes on being shown: there is no earlier version to go back to.

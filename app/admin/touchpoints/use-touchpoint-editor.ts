@@ -1,10 +1,12 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { ExperimentsView } from "~/domain/experiments/experiment-view";
 import type { ShopSettings } from "~/domain/shops/settings";
 import { changeVariant } from "~/domain/touchpoints/change-variant";
 import type { TouchpointView } from "~/domain/touchpoints/touchpoint-view";
 import { withVariant } from "~/domain/touchpoints/with-variant";
 import type { Draft } from "../shared/use-draft";
+import type { ExperimentDeed } from "./experiment/experiment-deed";
 import type { TouchpointDraft } from "./touchpoint-draft";
 import type { TouchpointEditor } from "./touchpoint-editor";
 
@@ -17,11 +19,14 @@ interface EditorInput {
   /** Field path → message key. */
   errors: Record<string, string>;
   themeEditorUrl(template: string): string;
+  experiments: ExperimentsView;
+  isBusy: boolean;
+  onExperiment(deed: ExperimentDeed): void;
 }
 
 /** What the pages of the editor work on: the draft as the chosen variant has it, in the chosen language. */
 export function useTouchpointEditor(input: EditorInput): TouchpointEditor {
-  const { view, draft, settings, locales, primaryLocale, errors, themeEditorUrl } = input;
+  const { view, draft, settings, locales, primaryLocale, errors, themeEditorUrl, experiments, isBusy, onExperiment } = input;
   const { t } = useTranslation();
   const [locale, chooseLocale] = useState(primaryLocale);
   const [chosen, chooseVariant] = useState<string | null>(null);
@@ -54,6 +59,10 @@ export function useTouchpointEditor(input: EditorInput): TouchpointEditor {
       return found && t(`error.${found}`, { defaultValue: found });
     },
     hasErrorIn: (path) => Object.keys(errors).some((each) => `${each}.`.startsWith(`${placeOf(path)}.`)),
+    experiments,
+    onExperiment,
+    isDirty: draft.isDirty,
+    isBusy,
     facts: view.facts,
     offers: view.offers,
     productTitles: view.productTitles,

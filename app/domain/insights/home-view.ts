@@ -22,6 +22,8 @@ export interface StatusView {
   hasPixel: boolean;
   sync: SyncStatus[];
   troubles: TroubleView[];
+  /** Touchpoints whose experiment was stopped because its figures cannot be believed. */
+  brokenExperiments: { touchpointId: string; name: string }[];
   failedDeliveries: number;
   /** The background work is late: since when. */
   lateSince: string | null;

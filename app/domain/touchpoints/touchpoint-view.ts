@@ -21,6 +21,8 @@ export interface TouchpointRow {
   hasEnded: boolean;
   /** An experiment runs in it. */
   isTested: boolean;
+  /** Its experiment was stopped because something loses shoppers of one variant. */
+  isTestBroken: boolean;
   hasChanges: boolean;
   /** What it asks for: its rate is counted on this. */
   aim: "submitted" | "clicked";

@@ -4,7 +4,7 @@ import { inTransaction } from "../in-transaction";
 import { storeSnapshot } from "../touchpoints/store-snapshot";
 import { Undo } from "../touchpoints/undo";
 
-export type ApplyResult = { ok: true } | { ok: false; reason: "not-found" | "too-large" };
+export type ApplyResult = { ok: true } | { ok: false; reason: "not-running" | "too-large" };
 
 /**
  * Ends an experiment with a winner: what the variant has becomes the touchpoint's own, for shoppers (as a new version) and in the draft,
@@ -13,20 +13,24 @@ export type ApplyResult = { ok: true } | { ok: false; reason: "not-found" | "too
 export async function applyWinner(
   db: Db,
   shopId: number,
-  { id, variantId }: { id: string; variantId: string },
+  { touchpointId, id, variantId }: { touchpointId: string; id: string; variantId: string },
   now: Date,
 ): Promise<ApplyResult> {
   return Undo.unless(
     inTransaction(db, async (tx): Promise<ApplyResult> => {
-      const guard = { shopId, id, OR: [{ status: { in: ["running", "paused"] } }, { status: "stopped", reason: "merchant" }] };
+      const guard = {
+        shopId,
+        id,
+        touchpointId,
+        OR: [{ status: { in: ["running", "paused"] } }, { status: "stopped", reason: "merchant" }],
+      };
       const decided = { status: "decided", reason: "applied", winner: variantId, endedAt: now, updatedAt: now };
       const { count } = await tx.experiment.updateMany({ where: guard, data: decided });
-      if (count === 0) return { ok: false, reason: "not-found" };
-      const { touchpointId } = await tx.experiment.findUniqueOrThrow({ where: { shopId_id: { shopId, id } } });
+      if (count === 0) return { ok: false, reason: "not-running" };
       const row = await tx.touchpoint.findUniqueOrThrow({ where: { shopId_id: { shopId, id: touchpointId } } });
       const published = touchpointSchema.safeParse(row.published).data;
       const winner = published?.experiment?.id === id && published.experiment.variants.find((variant) => variant.id === variantId);
-      if (!published || !winner) throw new Undo<ApplyResult>({ ok: false, reason: "not-found" });
+      if (!published || !winner) throw new Undo<ApplyResult>({ ok: false, reason: "not-running" });
       const next = touchpointSchema.parse({ ...published, ...winner.changes, experiment: null });
       const draft = touchpointSchema.parse(row.draft);
       const { version, name } = await tx.touchpoint.update({

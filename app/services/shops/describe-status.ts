@@ -1,6 +1,7 @@
 import type { StatusView } from "~/domain/insights/home-view";
 import type { ShopSetup } from "~/domain/shops/setup";
 import type { Db } from "../db";
+import { listBrokenExperiments } from "../experiments/list-broken-experiments";
 
 /** A job that should have begun this long ago means that nobody works. */
 const lateAfterMs = 5 * 60_000;
@@ -11,12 +12,13 @@ const parts = ["products", "customers", "orders"] as const;
 /** Whether the shop's side of the app works: embed, pixel, sync, troubles, background work. */
 export async function describeStatus(db: Db, shopId: number, now: Date): Promise<StatusView> {
   const lateBefore = new Date(now.getTime() - lateAfterMs);
-  const [shop, troubles, failedDeliveries, late] = await Promise.all([
+  const [shop, troubles, brokenExperiments, failedDeliveries, late] = await Promise.all([
     db.shop.findUniqueOrThrow({ where: { id: shopId }, select: { setup: true } }),
     db.trouble.findMany({
       where: { shopId, OR: [{ area: { not: "platform" } }, { since: { lt: new Date(now.getTime() - passingMs) } }] },
       orderBy: { since: "asc" },
     }),
+    listBrokenExperiments(db, shopId),
     db.webhookDelivery.count({ where: { shopId, status: "failed" } }),
     db.$queryRaw<{ run_at: Date }[]>`
       select run_at from graphile_worker._private_jobs
@@ -37,6 +39,7 @@ export async function describeStatus(db: Db, shopId: number, now: Date): Promise
       };
     }),
     troubles: troubles.map(({ area, message, since, count }) => ({ area, message, since: since.toISOString(), count })),
+    brokenExperiments,
     failedDeliveries,
     lateSince: late[0]?.run_at.toISOString() ?? null,
   };

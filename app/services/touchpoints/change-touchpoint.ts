@@ -2,6 +2,8 @@ import type { PublishProblem } from "~/domain/touchpoints/publishing/publish-pro
 import type { Touchpoint } from "~/domain/touchpoints/touchpoint";
 import { touchpointSchema } from "~/domain/touchpoints/touchpoint.schema";
 import type { Db } from "../db";
+import { applyWinner } from "../experiments/apply-winner";
+import { stopExperiment } from "../experiments/stop-experiment";
 import { archiveTouchpoint } from "./archive-touchpoint";
 import { pauseTouchpoint } from "./pause-touchpoint";
 import { publishTouchpoint } from "./publish-touchpoint";
@@ -13,10 +15,12 @@ export type TouchpointChange =
   | { deed: "save"; name: string; draft?: unknown }
   /** `accepted`: warnings that the merchant has read, as `path message`. */
   | { deed: "publish"; accepted: string[] }
-  | { deed: "pause" | "resume" | "archive" | "restore" };
+  | { deed: "pause" | "resume" | "archive" | "restore" }
+  | { deed: "apply-winner"; experimentId: string; variantId: string }
+  | { deed: "stop-experiment"; experimentId: string };
 
 export type TouchpointAnswer =
-  | { ok: true; deed: "publish" | "pause" | "resume" | "archive" | "restore"; before: string }
+  | { ok: true; deed: "publish" | "pause" | "resume" | "archive" | "restore" | "apply-winner" | "stop-experiment"; before: string }
   | { ok: true; deed: "save"; before: string; saved: { name: string; touchpoint: Touchpoint } }
   /**
    * `fields`: path in the touchpoint, or `name` → message key. `failure`: what is wrong with the whole of it; too large: `archive` names
@@ -25,7 +29,7 @@ export type TouchpointAnswer =
   | {
       ok: false;
       fields: Record<string, string>;
-      failure: "not-found" | "too-large" | null;
+      failure: "not-found" | "too-large" | "not-running" | null;
       archive?: string[];
       unconfirmed?: PublishProblem[];
     };
@@ -64,6 +68,14 @@ export async function changeTouchpoint(db: Db, shopId: number, id: string, chang
     if (published.reason === "not-found") return { ok: false, fields: {}, failure: "not-found" };
     const stopping = published.problems.filter(({ mayPublish }) => !mayPublish);
     return { ok: false, fields: Object.fromEntries(stopping.map(({ path, message }) => [path, message])), failure: null };
+  }
+  if (change.deed === "apply-winner" || change.deed === "stop-experiment") {
+    const { deed, experimentId } = change;
+    const ended =
+      deed === "apply-winner"
+        ? await applyWinner(db, shopId, { touchpointId: id, id: experimentId, variantId: change.variantId }, now)
+        : await stopExperiment(db, shopId, { id: experimentId, reason: "merchant" }, now);
+    return ended.ok ? { ok: true, deed, before } : { ok: false, fields: {}, failure: ended.reason };
   }
   const done = await deeds[change.deed](db, shopId, id, now);
   return done.ok ? { ok: true, deed: change.deed, before } : { ok: false, fields: {}, failure: done.reason };

@@ -2,6 +2,7 @@ import { blankTouchpoint } from "~/domain/touchpoints/blank-touchpoint";
 import { touchpointSchema } from "~/domain/touchpoints/touchpoint.schema";
 import type { TouchpointFilter, TouchpointRow, TouchpointStatus } from "~/domain/touchpoints/touchpoint-view";
 import type { Db } from "../db";
+import { listBrokenExperiments } from "../experiments/list-broken-experiments";
 import { sumFigures } from "../insights/sum-figures";
 
 interface ListTouchpoints {
@@ -25,7 +26,7 @@ const limit = 200;
 /** The touchpoints of a shop in the order of their priority, with figures of the last days; archived ones only when asked for. */
 export async function listTouchpoints(db: Db, { shop, filter, query = "", days }: ListTouchpoints, now: Date): Promise<TouchpointList> {
   const where = { shopId: shop.id, status: filter === "all" ? { not: "archived" } : filter };
-  const [rows, total, sums] = await Promise.all([
+  const [rows, total, sums, running, broken] = await Promise.all([
     db.touchpoint.findMany({
       where: { ...where, ...(query !== "" && { name: { contains: query, mode: "insensitive" } }) },
       orderBy: [{ priority: "desc" }, { createdAt: "asc" }, { id: "asc" }],
@@ -33,6 +34,8 @@ export async function listTouchpoints(db: Db, { shop, filter, query = "", days }
     }),
     db.touchpoint.count({ where }),
     sumFigures(db, { shopId: shop.id, timezone: shop.timezone, days, kind: "touchpoint" }, now),
+    db.experiment.findMany({ where: { shopId: shop.id, status: "running" }, select: { touchpointId: true } }),
+    listBrokenExperiments(db, shop.id),
   ]);
   return {
     total,
@@ -49,7 +52,8 @@ export async function listTouchpoints(db: Db, { shop, filter, query = "", days }
         format: met.format.kind,
         schedule: met.schedule,
         hasEnded: endsAt !== null && new Date(endsAt) <= now,
-        isTested: row.status === "live" && met.experiment !== null,
+        isTested: running.some(({ touchpointId }) => touchpointId === row.id),
+        isTestBroken: broken.some(({ touchpointId }) => touchpointId === row.id),
         hasChanges: row.status === "live" && JSON.stringify(draft) !== JSON.stringify(published),
         aim: met.content.ask.some(({ kind }) => kind === "form") ? "submitted" : "clicked",
         shown: count("shown"),

@@ -115,7 +115,8 @@ describe("the hourly check", () => {
 });
 
 describe("applying the winner", () => {
-  const apply = (variantId = "b") => applyWinner(database.prisma, stage.shop.id, { id: stage.experimentId, variantId }, plus(90));
+  const apply = (variantId = "b") =>
+    applyWinner(database.prisma, stage.shop.id, { touchpointId: stage.touchpointId, id: stage.experimentId, variantId }, plus(90));
 
   it("gives shoppers and the draft what it has, as a version that can be undone, and keeps what else is being edited", async () => {
     await stage.change((touchpoint) => ({ ...touchpoint, manners: { ...touchpoint.manners, showsPerDay: 2 } }));
@@ -132,13 +133,20 @@ describe("applying the winner", () => {
   });
 
   it("does nothing twice, for a variant that is not there, and for an experiment that was found broken", async () => {
-    expect(await apply("c")).toEqual({ ok: false, reason: "not-found" });
+    expect(await apply("c")).toEqual({ ok: false, reason: "not-running" });
     expect(await states()).toEqual(["running -"]);
     await stopExperiment(database.prisma, stage.shop.id, { id: stage.experimentId, reason: "sample-ratio" }, plus(60));
-    expect(await apply()).toEqual({ ok: false, reason: "not-found" });
+    expect(await apply()).toEqual({ ok: false, reason: "not-running" });
     const other = await setExperimentStage(database);
     await other.publish();
-    expect(await applyWinner(database.prisma, stage.shop.id, { id: other.experimentId, variantId: "b" }, plus(90))).toMatchObject({
+    expect(
+      await applyWinner(
+        database.prisma,
+        stage.shop.id,
+        { touchpointId: stage.touchpointId, id: other.experimentId, variantId: "b" },
+        plus(90),
+      ),
+    ).toMatchObject({
       ok: false,
     });
   });
