@@ -1,4 +1,5 @@
-const patienceMs = 30_000;
+/** Long, because it only ever passes when the test fails anyway; a machine may have much else to do. */
+const patienceMs = 90_000;
 const pauseMs = 100;
 
 /**
