@@ -16,6 +16,7 @@ const doors = {
   attendant: "main",
   "attendant-kit": "kit",
   "attendant-swipe": "views/swipe-away",
+  "attendant-preview-as": "preview-as",
   ...Object.fromEntries([...formats, ...blocks].map((name) => [`attendant-${name}`, `views/${name}`])),
 };
 

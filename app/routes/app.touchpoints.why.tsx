@@ -1,11 +1,13 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData, useSearchParams } from "@remix-run/react";
+import { z } from "zod";
 import { WhyPage } from "~/admin/touchpoints/why/why-page";
 import { openAdmin } from "~/admin-door.server";
 import type { WhyQuestion } from "~/domain/touchpoints/why/why-question";
 import { whyQuestionSchema } from "~/domain/touchpoints/why/why-question.schema";
 import { searchProfiles } from "~/services/profiles/search-profiles";
 import { describeStatus } from "~/services/shops/describe-status";
+import { previewLink } from "~/services/touchpoints/preview/preview-link";
 import { explainDecision } from "~/services/touchpoints/why/explain-decision";
 import { titlesOf } from "~/services/touchpoints/why/titles-of";
 import { app } from "~/wiring.server";
@@ -20,7 +22,7 @@ function readQuestion(params: URLSearchParams): WhyQuestion {
 }
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { shop, now } = await openAdmin(request);
+  const { shop, now, locale: language } = await openAdmin(request);
   const params = new URL(request.url).searchParams;
   const question = readQuestion(params);
   const query = params.get("find")?.slice(0, 100) ?? "";
@@ -30,13 +32,16 @@ export async function loader({ request }: LoaderFunctionArgs) {
     describeStatus(app.db, shop.id, now),
     titlesOf(app.db, shop.id, question.cartProductIds),
   ]);
+  const touchpoint = z.uuid().safeParse(params.get("touchpoint"));
+  const touchpointId = touchpoint.success ? touchpoint.data : null;
   return {
     answer,
+    previewUrl: previewLink(app.links, shop, { question, touchpointId, language }, now),
     productTitles,
     found: found && { query, rows: found.items },
     embedOff: status.embed?.enabled === false,
     locales: [...new Set([shop.primaryLocale, ...shop.locales])],
-    asked: params.get("touchpoint"),
+    asked: touchpointId,
   };
 }
 

@@ -17,5 +17,7 @@ declare global {
     Shopify?: ShopifyGlobal;
     /** Set by the first of our scripts on a page: a second embed leaves the page to it. */
     attendantRuns?: true;
+    /** A merchant looks at the page as somebody else: answers whatever would be sent, and nothing is. */
+    attendantPreview?: () => object;
   }
 }

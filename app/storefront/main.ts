@@ -11,7 +11,9 @@ async function main(): Promise<void> {
   await pause();
   const data = readPageData();
   await pause();
-  if (data) await start(data);
+  if (!data) return;
+  const [, token] = location.hash.split("#attendant-preview=");
+  await (token ? (await import("./preview-as")).previewAs(token, data) : start(data));
 }
 
 // A guest who cannot help leaves quietly.

@@ -21,7 +21,7 @@ export function showTouchpoint(
   const { words, consentText, touchpoints } = snapshot.text;
   const text = touchpoints[id];
   if (!text) throw new Error(id);
-  const who = { touchpointId: id, visitorId: "" };
+  const who = { touchpointId: id, visitorId: "", shopperId: page.known?.id };
   let isSubmitted = false;
   // Remembered first: what fails to open, or closes at once, was shown all the same.
   changeMemory(visitor, id, (memory, own) => {

@@ -10,17 +10,21 @@ import { readPageFacts } from "./read-page-facts";
 import { watchExit } from "./signals/watch-exit";
 import { watchScroll } from "./signals/watch-scroll";
 import type { Stage } from "./stage";
-import { openVisitor } from "./visitor/visitor";
+import { openVisitor, type Visitor } from "./visitor/visitor";
 
 /** Reasons that stay while a page is open: what they hold back need not be watched for. */
 const hopeless = /^(ended|other-[^hwf]|not-[^s]|logged|already|no-|goal|cap-[ev]|came|series-[op])/;
 const longestTimerMs = 2 ** 31 - 1;
 
-/** Looks after one page: watches what the live touchpoints wait for, and has shown what is decided. */
-export async function start(data: PageData): Promise<void> {
+/**
+ * Looks after one page: watches what the live touchpoints wait for, and has shown what is decided.
+ *
+ * @param previewed as whom a merchant looks at the page, if one does
+ */
+export async function start(data: PageData, previewed?: Visitor): Promise<void> {
   const { list } = data.snapshot;
   const page = readPageFacts(data);
-  const visitor = openVisitor();
+  const visitor = previewed ?? openVisitor();
   const signals = { scrollPercent: 0, secondsIdle: 0, added: [], clicked: [], seen: [], called: [] };
   let timer: ReturnType<typeof setTimeout> | undefined;
 

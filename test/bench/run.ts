@@ -3,6 +3,7 @@ import { giveUp, step } from "../shop/setup/steps.mjs";
 import { startBenchShop } from "./bench-shop";
 import { measureAdmin } from "./measure-admin";
 import { measureFlowSteps } from "./measure-flow-steps";
+import { measureKnown } from "./measure-known";
 import { measureStorefront } from "./measure-storefront";
 import { measureWebhooks } from "./measure-webhooks";
 import { measureWeight } from "./measure-weight";
@@ -14,6 +15,7 @@ const all = {
   webhooks: measureWebhooks,
   flows: measureFlowSteps,
   admin: measureAdmin,
+  known: measureKnown,
   storefront: measureStorefront,
   weight: measureWeight,
 };

@@ -41,6 +41,7 @@ export function usePageActions(input: PageActionsInput): Pick<PageProps, "primar
       { content: t("shared.undo"), icon: UndoIcon, disabled: !draft.canUndo, onAction: draft.undo },
       { content: t("shared.redo"), icon: RedoIcon, disabled: !draft.canRedo, onAction: draft.redo },
       ...(view.publishedAt ? [{ content: t("versions.title"), url: versionsUrl }] : []),
+      { content: t("why.link"), url: `/app/touchpoints/why?touchpoint=${view.id}` },
       ...(view.status === "live" ? [{ content: t("editor.deed.pause"), onAction: open("pause") }] : []),
       ...(view.status === "paused" ? [{ content: t("editor.deed.resume"), onAction: () => onDeed("resume") }] : []),
       ...(isArchived ? [] : [{ content: t("editor.deed.archive"), destructive: true, onAction: open("archive") }]),

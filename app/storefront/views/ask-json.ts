@@ -8,6 +8,7 @@ const longestWaitMs = 15_000;
  */
 export function askJson<Answer>(address: string, body?: object): Promise<Answer | null> {
   return new Promise((resolve) => {
+    if (body && window.attendantPreview) return resolve(window.attendantPreview() as Answer);
     try {
       const request = new XMLHttpRequest();
       request.open(body ? "POST" : "GET", address);

@@ -1,5 +1,6 @@
 import { Checkbox, ChoiceList, Select } from "@shopify/polaris";
 import { useTranslation } from "react-i18next";
+import { builtInSegments } from "~/domain/segments/built-in-segments";
 import { type JourneyStage, journeyStages, type Targeting } from "~/domain/touchpoints/targeting";
 import { LinesField } from "../../shared/lines-field";
 import type { TouchpointEditor } from "../touchpoint-editor";
@@ -45,6 +46,18 @@ export function CustomerRules({ editor }: { editor: TouchpointEditor }) {
         selected={targeting.stages}
         error={errorAt("targeting.stages")}
         onChange={(chosen) => set({ stages: chosen as JourneyStage[] })}
+      />
+      <ChoiceList
+        allowMultiple
+        title={t("editor.who.segments")}
+        choices={builtInSegments.map((segment) => ({
+          value: segment,
+          label: t(`segment.${segment}`),
+          helpText: t(`segment.what.${segment}`),
+        }))}
+        selected={targeting.segments}
+        error={errorAt("targeting.segments")}
+        onChange={(segments) => set({ segments })}
       />
     </>
   );

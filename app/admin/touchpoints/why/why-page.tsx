@@ -17,14 +17,16 @@ export interface WhyPageProps {
   /** Where a shopper was searched for; null: nobody was. */
   found: { query: string; rows: ProfileRow[] } | null;
   embedOff: boolean;
-  /** The touchpoint that led here. */
+  /** Opens the storefront as it is asked about, for half an hour. */
+  previewUrl: string;
+  /** The touchpoint that led here: the preview has its draft. */
   asked: string | null;
   onAsk(change: Partial<WhyQuestion>): void;
   onFind(query: string): void;
 }
 
 /** Asks for whom, where and when, and says for every touchpoint which rule decides. */
-export function WhyPage({ answer, locales, productTitles, found, embedOff, asked, onAsk, onFind }: WhyPageProps) {
+export function WhyPage({ answer, locales, productTitles, found, embedOff, previewUrl, asked, onAsk, onFind }: WhyPageProps) {
   const { t } = useTranslation();
   const { question } = answer;
   return (
@@ -33,6 +35,7 @@ export function WhyPage({ answer, locales, productTitles, found, embedOff, asked
       title={t("why.title")}
       subtitle={t("why.subtitle")}
       backAction={{ content: t("touchpoints.title"), url: "/app/touchpoints" }}
+      secondaryActions={[{ content: t("why.preview"), url: previewUrl, external: true }]}
     >
       <Layout>
         <Layout.Section variant="oneThird">

@@ -32,9 +32,10 @@ export function WhyPlace({ question, locales, markets, productTitles, onAsk }: W
     const [product] = chosen ?? [];
     if (product && "handle" in product) onAsk({ address: `/products/${product.handle}` });
   };
-  const countries = countryCodes
-    .map((value) => ({ value, label: format.countryName(value) }))
-    .sort((a, b) => a.label.localeCompare(b.label));
+  // Browser and server know countries by names of their own: the list comes once the page is the browser's.
+  const [countries, setCountries] = useState<readonly string[]>(question.country ? [question.country] : []);
+  useEffect(() => setCountries(countryCodes), []);
+  const options = countries.map((value) => ({ value, label: format.countryName(value) })).sort((a, b) => a.label.localeCompare(b.label));
   return (
     <Card>
       <BlockStack gap="300">
@@ -67,7 +68,7 @@ export function WhyPlace({ question, locales, markets, productTitles, onAsk }: W
           </FormLayout.Group>
           <Select
             label={t("why.where.country")}
-            options={[{ value: "", label: t("why.where.noCountry") }, ...countries]}
+            options={[{ value: "", label: t("why.where.noCountry") }, ...options]}
             value={question.country ?? ""}
             onChange={(country) => onAsk({ country: country || null })}
           />

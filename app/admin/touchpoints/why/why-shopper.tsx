@@ -76,8 +76,8 @@ function Somebody({ who, question, onAsk }: Pick<WhyShopperProps, "question" | "
   const facts =
     "profileId" in who
       ? [
-          t("why.who.inStage", { stage: t(`why.stage.${who.stage}`) }),
-          ...who.segments.map((id) => t(`why.segment.${id}`, { defaultValue: id })),
+          t("why.who.inStage", { stage: t(`stage.${who.stage}`) }),
+          ...who.segments.map((id) => t(`segment.${id}`, { defaultValue: id })),
           t("why.who.visits", { count: who.visits }),
         ]
       : [t("why.who.browser"), t("why.who.visits", { count: who.visits })];

@@ -109,16 +109,13 @@ async function settle(db: Db, shopId: number, built: Built[], now: Date): Promis
     dirtyAt: untilMs < Infinity ? new Date(untilMs) : null,
   }));
   if (rows.length === 0) return;
-  await inTransaction(
-    db,
-    (tx) => tx.$executeRaw`
-      update known_shoppers k set
-        body = coalesce(r.body, k.body), unit = coalesce(k.unit, r.unit),
-        pushed_at = case when r.body is null then k.pushed_at else ${now}::timestamptz end,
-        dirty_at = case when k.revision = r.revision then r."dirtyAt" else k.dirty_at end
-      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r("profileId" uuid, revision int, unit text, body text, "dirtyAt" timestamptz)
-      where k.shop_id = ${shopId} and k.profile_id = r."profileId"`,
-  );
+  await db.$executeRaw`
+    update known_shoppers k set
+      body = coalesce(r.body, k.body), unit = coalesce(k.unit, r.unit),
+      pushed_at = case when r.body is null then k.pushed_at else ${now}::timestamptz end,
+      dirty_at = case when k.revision = r.revision then r."dirtyAt" else k.dirty_at end
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r("profileId" uuid, revision int, unit text, body text, "dirtyAt" timestamptz)
+    where k.shop_id = ${shopId} and k.profile_id = r."profileId"`;
 }
 
 async function refused(db: Db, shopId: number, refusal: VendorRefusal, now: Date): Promise<void> {
