@@ -1,6 +1,6 @@
 import type { EventData, ShopEvent } from "../events/event";
 
-/** What a fact adds to the roll-up. `subject` is `all`, `touchpoint:<id>`, `flow:<id>` or `survey:<name>`. */
+/** What a fact adds to the roll-up. `subject` is `all`, `touchpoint:<id>`, `flow:<id>`, `survey:<name>`, or of a series. */
 export interface Figure {
   measure: Measure;
   subject: string;
@@ -18,7 +18,10 @@ export type Measure =
   /** Messages clicked under `all` and `flow:`, touchpoints clicked under `touchpoint:`. */
   | "clicked"
   | "recovered"
-  | "answered";
+  | "answered"
+  /** Of series, whose subjects are `series:<id>:<touchpoint>` and `series:<id>:<edge>`; counted by `count-moves.ts`. */
+  | "reached"
+  | "moved";
 
 /** The figures that a fact adds to; most facts add to none. */
 export function figuresOf(event: ShopEvent): Figure[] {

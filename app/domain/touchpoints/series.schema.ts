@@ -6,7 +6,7 @@ import { outcomeSchema } from "./trigger.schema";
 export const seriesSchema = z.object({
   steps: z
     .array(z.object({ touchpointId: z.uuid("required"), after: z.array(outcomeSchema).max(10, "too-many") }))
-    .min(1, "required")
+    // A draft may have none yet; `check-series.ts` asks for one.
     .max(20, "too-many"),
   goal: z.union([
     z.object({ ordered: z.literal(true) }),

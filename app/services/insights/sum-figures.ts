@@ -9,12 +9,12 @@ export interface SummedFigure {
 /**
  * The roll-up of the last `days` local days, summed by subject and measure.
  *
- * @param kind beginning of the subjects: `touchpoint`, `flow`, `survey`
+ * @param kind beginning of the subjects: `touchpoint`, `flow`, `survey`, `series`
  * @returns key `<subject> <measure>`
  */
 export async function sumFigures(
   tx: Tx,
-  of: { shopId: number; timezone: string; days: number; kind: "touchpoint" | "flow" | "survey" },
+  of: { shopId: number; timezone: string; days: number; kind: "touchpoint" | "flow" | "survey" | "series" },
   now: Date,
 ): Promise<Map<string, SummedFigure>> {
   const rows = await tx.dailyFigure.groupBy({
