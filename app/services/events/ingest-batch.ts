@@ -8,6 +8,7 @@ import { inTransaction } from "../in-transaction";
 import { addFigures } from "../insights/add-figures";
 import { allowTry } from "../touchpoints/allow-try";
 import { learnFromEvents } from "../touchpoints/known/learn-from-events";
+import { countMoves } from "../touchpoints/series/count-moves";
 import { knowVisitor } from "./know-visitor";
 
 /** Batches that one address may send in a minute; the pixel sends a few on a busy page. */
@@ -37,7 +38,9 @@ export async function ingestBatch(db: Db, batch: PixelBatch, from: string, now: 
     const { visitorId, runtimeVisitorId: runtimeId } = batch;
     await followExperiments(tx, shop.id, { visitorId, runtimeId, profileId }, news, now);
     const figures = news.flatMap((event) => figuresOf(event).map((figure) => ({ ...figure, at: event.at })));
-    await addFigures(tx, shop.id, shop.timezone, figures);
+    const visitorIds = [visitorId, ...(runtimeId ? [runtimeId] : [])];
+    const moves = await countMoves(tx, shop.id, { profileId, visitorIds }, news);
+    await addFigures(tx, shop.id, shop.timezone, [...figures, ...moves]);
     return added.length;
   });
 }
