@@ -6,7 +6,6 @@ import { openBar } from "./open-bar";
 export const open: OpenView = (input) => {
   const { format } = input.touchpoint;
   return openBar(input, format.kind === "bar" ? format.edge : "top", (close) => {
-    const { node, heading } = content(input.container.ownerDocument, input, close);
-    return { node, label: heading()?.textContent ?? "" };
+    return content(input.container.ownerDocument, input, close);
   });
 };

@@ -6,7 +6,9 @@ import { renderBlock } from "./render-block";
 /** The words of a touchpoint: first what it asks, then what comes after. */
 export interface Content {
   node: HTMLElement;
-  /** What names it to a screen reader, and is read first. */
+  /** Names it to a screen reader. */
+  label: string;
+  /** What is read first. */
   heading(): HTMLElement | null;
 }
 
@@ -47,5 +49,6 @@ export function content(
   const heading = (): HTMLElement | null => node.querySelector("h2,.text");
 
   fill("ask");
-  return { node, heading };
+  const named = input.text.ask.find((block) => "text" in block);
+  return { node, label: named ? named.text : "", heading };
 }

@@ -6,6 +6,7 @@ import { content } from "./content";
 import { element } from "./element";
 import feedCss from "./feed.css?inline";
 import { frame } from "./frame";
+import { roomBelow } from "./room-below";
 import { timeAgo } from "./time-ago";
 
 const mostEntries = 30;
@@ -95,8 +96,11 @@ export const open: OpenView = (input) => {
   }
 
   name(fresh);
-  root.append(element(doc, "div", { class: `feed ${side}` }, bell, panel));
+  const corner = element(doc, "div", { class: `feed ${side}` }, bell, panel);
+  root.append(corner);
   container.append(host);
+  const room = still ? 0 : roomBelow(corner);
+  if (room) corner.style.bottom = `${room}px`;
   if (still) show();
   return {
     remove: () => {

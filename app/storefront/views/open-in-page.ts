@@ -28,7 +28,7 @@ export function openInPage(input: ViewInput, kind: "embedded" | "note" | "page")
   const region = element(
     doc,
     "section",
-    { class: `region ${kind} ${picture ? "with-picture" : ""}`, "aria-label": inside.heading()?.textContent ?? "" },
+    { class: `region ${kind} ${picture ? "with-picture" : ""}`, "aria-label": inside.label },
     picture && element(doc, "div", { class: "picture" }, picture),
     element(doc, "div", { class: "words" }, inside.node),
     kind === "note" && closeButton(doc, words.close, close),

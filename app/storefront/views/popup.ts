@@ -56,7 +56,7 @@ export function openDialog(input: ViewInput, { css, kind, beside, before }: Dial
     closeButton(doc, words.close, close),
   );
   const heading = inside.heading();
-  dialog.setAttribute("aria-label", heading?.textContent ?? "");
+  dialog.setAttribute("aria-label", inside.label);
   // The dialog gives it the focus when it opens.
   heading?.setAttribute("tabindex", "-1");
   heading?.toggleAttribute("autofocus", !still);

@@ -43,13 +43,12 @@ export const open: OpenView = (input) => {
         const inside = content(doc, { ...input, text: { ...text, ask: ask.map((block) => filled(block, values)) } }, close);
         node.replaceChildren(inside.node);
         line.setAttribute("aria-valuenow", String(Math.floor(part * 100)));
-        line.setAttribute("aria-label", inside.heading()?.textContent ?? "");
+        line.setAttribute("aria-label", inside.label);
         line.style.setProperty("--part", String(part));
       };
       draw(cart?.now().totalCents ?? 0);
       end = cart?.watch(({ totalCents }) => draw(totalCents)) ?? end;
-      const label = node.querySelector("h2,.text")?.textContent ?? "";
-      return { node: element(doc, "div", { class: "shipping" }, node, line), label };
+      return { node: element(doc, "div", { class: "shipping" }, node, line), label: line.getAttribute("aria-label") ?? "" };
     },
     shippingCss,
   );

@@ -31,7 +31,7 @@ export const open: OpenView = (input) => {
   const region = element(
     doc,
     "section",
-    { class: `slide ${corner}`, "aria-label": inside.heading()?.textContent ?? "" },
+    { class: `slide ${corner}`, "aria-label": inside.label },
     inside.node,
     closeButton(doc, words.close, close),
   );

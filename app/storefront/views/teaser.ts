@@ -2,6 +2,7 @@ import type { OpenView, View, ViewModule } from "../view";
 import { closeButton } from "./close-button";
 import { element } from "./element";
 import { frame } from "./frame";
+import { roomBelow } from "./room-below";
 import teaserCss from "./teaser.css?inline";
 
 const openers: Record<"popup" | "full-screen" | "slide-in", () => Promise<ViewModule>> = {
@@ -15,7 +16,7 @@ const openers: Record<"popup" | "full-screen" | "slide-in", () => Promise<ViewMo
  * both are gone.
  */
 export const open: OpenView = (input) => {
-  const { container, touchpoint, text, words, on } = input;
+  const { container, touchpoint, text, words, still, on } = input;
   const doc = container.ownerDocument;
   const { side, opens } = touchpoint.format.kind === "teaser" ? touchpoint.format : { side: "start" as const, opens: "popup" as const };
   const { host, root } = frame(input, teaserCss);
@@ -61,5 +62,7 @@ export const open: OpenView = (input) => {
   const region = element(doc, "section", { class: `teaser ${side}`, "aria-label": label }, tab, closeButton(doc, words.close, close));
   root.append(region);
   container.append(host);
+  const room = still ? 0 : roomBelow(region);
+  if (room) region.style.bottom = `${room}px`;
   return { remove };
 };
