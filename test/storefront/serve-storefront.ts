@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import type { PixelBatch } from "~/domain/events/pixel-batch.schema";
+import type { CustomField } from "~/domain/profiles/custom-field";
 import { defaultSettings } from "~/domain/shops/settings";
 import { buildSnapshot } from "~/domain/touchpoints/build-snapshot";
 import type { Submission, SubmissionAnswer } from "~/domain/touchpoints/submission";
@@ -34,6 +35,12 @@ export interface ServedStorefront {
   publishText(snapshot: string): void;
   submissions: Submission[];
   answer: SubmissionAnswer;
+  /** What the app answers elsewhere, by the path behind `/apps/attendant/`; and what it was asked there. */
+  says: Record<string, unknown>;
+  asked: { path: string; body: Record<string, unknown> }[];
+  /** Custom fields and handles of products, for what is published from now on. */
+  fields: CustomField[];
+  handles: Record<string, string>;
   batches: PixelBatch[];
   /** Paths of requests for the extension's own files and for the app. */
   requests: string[];
@@ -69,6 +76,10 @@ export async function serveStorefront(): Promise<ServedStorefront> {
       code: { state: "issued", code: "TEN-7KQ2M9XD", expiresAt: new Date(Date.now() + 7 * 86_400_000).toISOString() },
       byEmail: true,
     },
+    says: { answer: { ok: true }, feed: { ok: true, items: [] } },
+    asked: [],
+    fields: [],
+    handles: {},
     batches: [],
     requests: [],
     pages: new Map(),
@@ -92,6 +103,10 @@ export async function serveStorefront(): Promise<ServedStorefront> {
     } else if (url.pathname === "/apps/attendant/subscribe") {
       served.submissions.push(JSON.parse(await textOf(request)) as Submission);
       response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(served.answer));
+    } else if (url.pathname.startsWith("/apps/attendant/") && url.pathname.slice(16) in served.says) {
+      const path = url.pathname.slice(16);
+      served.asked.push({ path, body: JSON.parse(await textOf(request)) as Record<string, unknown> });
+      response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(served.says[path]));
     } else if (!(await storefront(request, response, url, "marl-and-moss"))) response.writeHead(404).end();
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
@@ -117,8 +132,8 @@ export async function serveStorefront(): Promise<ServedStorefront> {
           manners: defaultSettings.manners,
           touchpoints: list,
           series: [],
-          fields: [],
-          handles: {},
+          fields: served.fields,
+          handles: served.handles,
           offers: [offer],
           now: new Date(),
         }),
