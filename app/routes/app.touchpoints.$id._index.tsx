@@ -5,6 +5,7 @@ import { useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { useDraft } from "~/admin/shared/use-draft";
+import { useFormat } from "~/admin/shared/use-format";
 import { useRefusal } from "~/admin/shared/use-refusal";
 import { useReturn } from "~/admin/shared/use-return";
 import { useTakeover } from "~/admin/shared/use-takeover";
@@ -56,6 +57,7 @@ export default function EditTouchpoint() {
   const { view, experiments, settings, locales, primaryLocale, themeEditor, apiKey } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const shopify = useAppBridge();
+  const format = useFormat();
   const [params] = useSearchParams();
   const saved = useMemo<TouchpointDraft>(() => ({ name: view.name, touchpoint: view.draft }), [view]);
   const draft = useDraft<TouchpointDraft>(saved);
@@ -64,6 +66,7 @@ export default function EditTouchpoint() {
   const { data: answer, submit } = fetcher;
   const { refusal, forget } = useRefusal(answer);
   const [refusals, setRefusals] = useState(0);
+  const [wasTried, setTried] = useState(false);
   const { reset, value } = draft;
   const { touchpoint } = value;
   // Publishing and applying a winner may change the draft on the server.
@@ -76,10 +79,10 @@ export default function EditTouchpoint() {
   );
   // What keeps it from being published stands at its field once that was tried, and leaves it when it is mended.
   const errors = useMemo(() => {
-    const stopping = refusals === 0 ? [] : problems.filter(({ mayPublish }) => !mayPublish);
+    const stopping = wasTried ? problems.filter(({ mayPublish }) => !mayPublish) : [];
     const live = Object.fromEntries(stopping.map(({ path, message }) => [path, message]));
     return draft.isDirty ? { ...live, ...refusal?.fields } : live;
-  }, [refusals, problems, draft.isDirty, refusal]);
+  }, [wasTried, problems, draft.isDirty, refusal]);
   useEffect(() => {
     if (!answer) return;
     const act = (deed: TouchpointDeed): void => submit({ deed }, { method: "post", encType: "application/json" });
@@ -89,7 +92,7 @@ export default function EditTouchpoint() {
       return;
     }
     if (answer.deed === "save") reset(answer.saved);
-    else setRefusals(0);
+    else setTried(false);
     const undo = undoOf(answer.deed, answer.before);
     shopify.toast.show(
       t(`editor.toast.${answer.deed}`),
@@ -98,6 +101,7 @@ export default function EditTouchpoint() {
   }, [answer, reset, shopify, submit, t]);
   const send = (deed: object): void => submit(JSON.parse(JSON.stringify(deed)), { method: "post", encType: "application/json" });
   const accepted = problems.filter(({ mayPublish }) => mayPublish).map(({ path, message }) => `${path} ${message}`);
+  const names = format.either((refusal?.archive ?? []).map((id) => view.facts.others.find((other) => other.id === id)?.name ?? view.name));
   const themeEditorUrl = (template: string): string =>
     `${themeEditor}?template=${template}&addAppBlockId=${apiKey}/touchpoint&target=newAppsSection`;
   const isBusy = fetcher.state !== "idle";
@@ -113,18 +117,24 @@ export default function EditTouchpoint() {
       errors={errors}
       refusals={refusals}
       problems={problems}
-      failure={refusal?.failure ? t(`editor.failure.${refusal.failure}`) : null}
+      failure={refusal?.failure ? t(`editor.failure.${refusal.archive ? "too-large-named" : refusal.failure}`, { names }) : null}
       isBusy={isBusy}
       firstQuestion={questions.find((each) => each === params.get("page")) ?? "what"}
       loadPreview={loadPreview}
       onSave={() => send({ deed: "save", name: value.name, draft: value.touchpoint })}
       onDiscard={() => {
         forget();
-        setRefusals(0);
+        setTried(false);
         reset(saved);
       }}
-      onDeed={(deed) => send(deed === "publish" ? { deed, accepted } : { deed })}
-      onRefused={() => setRefusals((count) => count + 1)}
+      onDeed={(deed) => {
+        setTried(deed === "publish");
+        send(deed === "publish" ? { deed, accepted } : { deed });
+      }}
+      onRefused={() => {
+        setTried(true);
+        setRefusals((count) => count + 1);
+      }}
     />
   );
 }

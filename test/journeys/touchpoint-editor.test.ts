@@ -25,7 +25,7 @@ afterAll(() => stage?.close());
 
 const button = (name: string | RegExp): Locator => admin.app.getByRole("button", { name });
 const field = (name: string): Locator => admin.app.getByLabel(name, { exact: true });
-const page = (name: string): Locator => admin.app.getByRole("tab", { name });
+const page = (name: string): Locator => admin.app.getByRole("tab", { name: new RegExp(`^${name}`) });
 const preview = () => admin.app.frameLocator('iframe[title="Preview"]');
 const toast = (text: string): Promise<void> => admin.page.getByText(text, { exact: true }).first().waitFor();
 async function addBlock(kind: RegExp): Promise<void> {

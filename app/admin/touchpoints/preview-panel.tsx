@@ -3,6 +3,8 @@ import { DesktopIcon, MobileIcon } from "@shopify/polaris-icons";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { offerValues } from "~/domain/touchpoints/offer-values";
+import { pickText } from "~/domain/touchpoints/pick-text";
+import type { PlainField } from "~/domain/touchpoints/plain-block";
 import type { Device } from "~/domain/touchpoints/targeting";
 import { useMerchant } from "../shared/merchant-context";
 import { LivePreview } from "./live-preview";
@@ -81,9 +83,22 @@ export function PreviewPanel({ editor, loadPreview }: PreviewPanelProps) {
             values={values}
             part={hasDone ? part : "ask"}
             timezone={timezone}
+            currency={currency}
+            fields={plainFields(editor)}
           />
         </BlockStack>
       </Box>
     </Card>
+  );
+}
+
+function plainFields({ facts, locale, primaryLocale }: TouchpointEditor): Record<string, PlainField> {
+  const say = (texts: Record<string, string>): string => pickText(texts, locale, primaryLocale) ?? "";
+  const open = facts.fields.filter(({ archived }) => !archived);
+  return Object.fromEntries(
+    open.map(({ key, label, type, options }) => [
+      key,
+      { label: say(label), type, options: options.map(({ id, label: text }) => ({ id, label: say(text) })) },
+    ]),
   );
 }

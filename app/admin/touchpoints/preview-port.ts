@@ -1,4 +1,5 @@
 import type { ShopSettings } from "~/domain/shops/settings";
+import type { PlainField } from "~/domain/touchpoints/plain-block";
 import type { Device } from "~/domain/touchpoints/targeting";
 import type { Touchpoint } from "~/domain/touchpoints/touchpoint";
 
@@ -16,6 +17,10 @@ export interface PreviewOptions {
   /** What is there at first, or what stands there after the form was sent. */
   part: "ask" | "done";
   timezone: string;
+  /** ISO 4217; of the shop. */
+  currency?: string;
+  /** The custom fields that forms may ask for, by key, in `locale`. */
+  fields?: Record<string, PlainField>;
 }
 
 export interface PreviewHandle {

@@ -21,7 +21,7 @@ export function TouchpointTableRow({ row, canSort, actions }: TouchpointTableRow
   const { t } = useTranslation();
   const format = useFormat();
   const scheduleText = useScheduleText();
-  const sortable = useSortable({ id: row.id, disabled: !canSort });
+  const sortable = useSortable({ id: row.id, disabled: !canSort, attributes: { roleDescription: t("sort.role") } });
   const name = row.name || t("touchpoints.untitled");
   const taken = row[row.aim];
   const rate = row.shown === 0 ? t("shared.none") : format.percent(taken / row.shown);

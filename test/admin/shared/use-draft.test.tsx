@@ -8,21 +8,21 @@ import { type Draft, useDraft } from "~/admin/shared/use-draft";
 beforeEach(() => vi.useFakeTimers({ toFake: ["performance"], now: 10_000 }));
 afterEach(() => vi.useRealTimers());
 
-function Editor({ saved, onDraft }: { saved: string; onDraft(draft: Draft<string>): void }) {
+function Editor<Value>({ saved, onDraft }: { saved: Value; onDraft(draft: Draft<Value>): void }) {
   onDraft(useDraft(saved));
   return null;
 }
 
-/** The draft of a text, and a way to do something to it. */
-async function edit(saved: string) {
-  const drafts: Draft<string>[] = [];
+/** The draft of a value, and a way to do something to it. */
+async function edit<Value>(saved: Value) {
+  const drafts: Draft<Value>[] = [];
   await act(async () => createRoot(document.createElement("div")).render(<Editor saved={saved} onDraft={(draft) => drafts.push(draft)} />));
-  const now = (): Draft<string> => {
+  const now = (): Draft<Value> => {
     const draft = drafts.at(-1);
     if (!draft) throw new Error("not rendered");
     return draft;
   };
-  return { now, perform: (deed: (draft: Draft<string>) => void) => act(async () => deed(now())) };
+  return { now, perform: (deed: (draft: Draft<Value>) => void) => act(async () => deed(now())) };
 }
 
 it("undoes and redoes edit by edit, and knows when nothing is left to save", async () => {
@@ -56,4 +56,15 @@ it("begins anew from what was saved", async () => {
   await perform((draft) => draft.change("b"));
   await perform((draft) => draft.reset("b"));
   expect(now()).toMatchObject({ value: "b", isDirty: false, canUndo: false });
+});
+
+it("another place is another edit, however fast it follows", async () => {
+  const { now, perform } = await edit({ heading: "", blocks: ["a", "b"] });
+  await perform((draft) => draft.change({ heading: "h", blocks: ["a", "b"] }));
+  await perform((draft) => draft.change({ heading: "hi", blocks: ["a", "b"] }));
+  await perform((draft) => draft.change({ heading: "hi", blocks: ["a"] }));
+  await perform((draft) => draft.undo());
+  expect(now().value).toEqual({ heading: "hi", blocks: ["a", "b"] });
+  await perform((draft) => draft.undo());
+  expect(now().value).toEqual({ heading: "", blocks: ["a", "b"] });
 });

@@ -19,7 +19,7 @@ interface BlockCardProps {
 /** The frame of one block: moved by its handle or its arrows, and removed. */
 export function BlockCard({ id, name, isFirst, isLast, onMove, onRemove, children }: BlockCardProps) {
   const { t } = useTranslation();
-  const sortable = useSortable({ id });
+  const sortable = useSortable({ id, attributes: { roleDescription: t("sort.role") } });
   return (
     <div ref={sortable.setNodeRef} style={sortStyle(sortable)}>
       <Box padding="300" paddingInlineStart="100" background="bg-surface-secondary" borderRadius="200">

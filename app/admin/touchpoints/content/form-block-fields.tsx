@@ -1,4 +1,4 @@
-import { BlockStack, Checkbox, ChoiceList, Text } from "@shopify/polaris";
+import { BlockStack, Checkbox, ChoiceList, Link, Text } from "@shopify/polaris";
 import { useTranslation } from "react-i18next";
 import type { FormBlock, LocalText } from "~/domain/touchpoints/block";
 import { pickText } from "~/domain/touchpoints/pick-text";
@@ -42,7 +42,7 @@ export function FormBlockFields({ block, path, editor, onChange }: FormBlockFiel
       {text("button", 60)}
       {fields.length === 0 ? (
         <Text as="p" variant="bodySm" tone="subdued">
-          {t("form.noFields")}
+          {t("form.noFields")} <Link url="/app/settings/fields">{t("form.makeFields")}</Link>
         </Text>
       ) : (
         <ChoiceList

@@ -1,4 +1,4 @@
-import { BlockStack, Box, Button, ChoiceList, InlineStack, Select, Text } from "@shopify/polaris";
+import { BlockStack, Box, Button, ChoiceList, InlineStack, Link, Select, Text } from "@shopify/polaris";
 import { DeleteIcon, PlusIcon } from "@shopify/polaris-icons";
 import { useTranslation } from "react-i18next";
 import { pickText } from "~/domain/touchpoints/pick-text";
@@ -24,7 +24,7 @@ export function AnswerRules({ editor }: { editor: TouchpointEditor }) {
   if (!first && rules.length === 0) {
     return (
       <Text as="p" tone="subdued">
-        {t("form.noFields")}
+        {t("form.noFields")} <Link url="/app/settings/fields">{t("form.makeFields")}</Link>
       </Text>
     );
   }
