@@ -11,6 +11,13 @@ export async function takePictures({ shop, context, all, chosen }: Place, touchp
     touchpoints: own("/app/touchpoints"),
     "touchpoint-new": own("/app/touchpoints/new"),
     touchpoint: own(`/app/touchpoints/${touchpointId}`),
+    ...Object.fromEntries(
+      ["look", "when", "who", "howOften", "untilWhen", "experiment", "languages"].map((question) => [
+        `touchpoint-${question}`,
+        own(`/app/touchpoints/${touchpointId}?page=${question}`),
+      ]),
+    ),
+    "touchpoint-versions": own(`/app/touchpoints/${touchpointId}/versions`),
     flows: own("/app/flows"),
     profiles: own("/app/profiles"),
     messages: own("/app/messages"),

@@ -10,7 +10,7 @@ import {
   useSensors,
 } from "@dnd-kit/core";
 import { arrayMove, SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from "@dnd-kit/sortable";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { useTranslation } from "react-i18next";
 
 interface SortContextProps {
@@ -37,9 +37,18 @@ export function SortContext({ id, ids, nameOf, onSort, children }: SortContextPr
     place: ids.indexOf(String(at)) + 1,
     count: ids.length,
   });
+  const hasMoved = useRef(false);
   const announcements: Announcements = {
-    onDragStart: ({ active }) => t("sort.lifted", said(active.id, active.id)),
-    onDragOver: ({ active, over }) => (over ? t("sort.moved", said(active.id, over.id)) : undefined),
+    onDragStart: ({ active }) => {
+      hasMoved.current = false;
+      return t("sort.lifted", said(active.id, active.id));
+    },
+    onDragOver: ({ active, over }) => {
+      // It lies over itself when it is lifted: that is not news, and would drown the word that it is lifted.
+      if (!over || (over.id === active.id && !hasMoved.current)) return undefined;
+      hasMoved.current = true;
+      return t("sort.moved", said(active.id, over.id));
+    },
     onDragEnd: ({ active, over }) => t("sort.dropped", said(active.id, over?.id ?? active.id)),
     onDragCancel: ({ active }) => t("sort.cancelled", said(active.id, active.id)),
   };
