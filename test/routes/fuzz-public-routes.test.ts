@@ -90,6 +90,7 @@ describe("public routes", () => {
     ["standing", 900],
     ["feed", 900],
     ["code", 900],
+    ["preview-state", 600],
   ] as const)(
     "proxy.%s survives %i",
     async (name, count) => {
@@ -98,6 +99,7 @@ describe("public routes", () => {
         answer: () => import("~/routes/proxy.answer"),
         standing: () => import("~/routes/proxy.standing"),
         feed: () => import("~/routes/proxy.feed"),
+        "preview-state": () => import("~/routes/proxy.preview-state"),
         code: () => import("~/routes/proxy.code"),
       };
       const { action } = await routes[name]();

@@ -29,6 +29,8 @@ export interface FuzzStage {
   /** Tokens as they stood in a mail. */
   tokens: Record<"m" | "u" | "f", string>;
   ticket: string;
+  /** Of a preview of the survey's draft. */
+  previewToken: string;
   /** Html of every mail that went out, with shoppers' own names and products in it. */
   mails: () => string[];
   /** Works on deliveries that were accepted, which takes longer than to accept them: on so many at most. Returns what threw. */
@@ -63,6 +65,7 @@ export async function setFuzzStage(database: TestDatabase): Promise<FuzzStage> {
     now: stage.now(),
     ids,
     tokens: { m: token("m"), u: token("u"), f: token("f") },
+    previewToken: links.sign({ p: "preview", s: shopId, until: Number.MAX_SAFE_INTEGER, touchpoint: ids.survey }),
     ticket: links.sign({ p: "code", s: shopId, k: `touchpoint:${ids.form}:nobody` }),
     mails: () => stage.post.mails.map(({ html }) => html),
     workDeliveries: (most) => workDeliveries(database, shopId, most, stage.now()),

@@ -8,7 +8,7 @@ const uuid = fc.constantFrom(0, 1, 2, 3).chain(() => fc.uuid());
 const visitorId = fc.integer({ min: 0, max: 300 }).map((n) => `visitor-${n}`);
 
 /** Everything that a shopper's browser may post through the app proxy, right at first. */
-export function proxyBodies({ ids, ticket }: FuzzStage) {
+export function proxyBodies({ ids, ticket, previewToken }: FuzzStage) {
   const touchpointId = fc.constantFrom(...Object.values(ids), randomUUID());
   const act = {
     touchpointId,
@@ -58,6 +58,9 @@ export function proxyBodies({ ids, ticket }: FuzzStage) {
     answer: bodyOf(mutated(answer)),
     standing: bodyOf(mutated(fc.record({ touchpointId }))),
     feed: bodyOf(mutated(fc.record({ visitorId }))),
+    "preview-state": bodyOf(
+      mutated(fc.record({ token: fc.oneof(fc.constant(previewToken), hostileText), locale: hostileText, address: hostileText })),
+    ),
     code: bodyOf(mutated(fc.record({ ticket: fc.oneof(fc.constant(ticket), hostileText) }))),
   };
 }

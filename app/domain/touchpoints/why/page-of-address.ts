@@ -24,7 +24,18 @@ export function pageOfAddress(address: string, locales: string[]): AddressedPage
   const [, first = "", ...rest] = url.pathname.split("/");
   const locale = locales.find((one) => one.toLowerCase() === first.toLowerCase()) ?? null;
   const path = (locale ? `/${rest.join("/")}` : url.pathname).replace(/(.)\/$/, "$1");
-  return { type: typeOf(path), path, locale, query: url.search, productHandle: /\/products\/([^/]+)$/.exec(path)?.[1] ?? null };
+  return { type: typeOf(path), path, locale, query: url.search, productHandle: handleIn(path) };
+}
+
+/** Null also for what no handle can be. */
+function handleIn(path: string): string | null {
+  const [, written = ""] = /\/products\/([^/]+)$/.exec(path) ?? [];
+  try {
+    const handle = decodeURIComponent(written);
+    return handle === "" || handle.includes("\0") ? null : handle;
+  } catch {
+    return null;
+  }
 }
 
 const types: [RegExp, PageType][] = [

@@ -4,7 +4,11 @@ import type { WhyQuestion } from "./why-question";
 /** Reads the address of the page: whatever is missing or makes no sense is as if it was not asked. */
 export const whyQuestionSchema = z.object({
   profile: z.uuid().nullable().catch(null),
-  visitor: z.string().min(1).max(100).nullable().catch(null),
+  visitor: z
+    .string()
+    .regex(/^[\w.:-]{1,100}$/)
+    .nullable()
+    .catch(null),
   address: z.string().max(2000).catch("/"),
   device: z.enum(["desktop", "phone"]).catch("desktop"),
   locale: z.string().min(2).max(20).nullable().catch(null),

@@ -29,7 +29,7 @@ export async function buildContext(tx: Tx, shop: AskedShop, snapshot: Snapshot, 
   const who = asked && (await whoWasIt(tx, shop.id, asked, at));
   const addressed = pageOfAddress(question.address, shop.locales);
   const product = addressed.productHandle
-    ? await tx.product.findFirst({ where: { shopId: shop.id, handle: decodeURIComponent(addressed.productHandle) } })
+    ? await tx.product.findFirst({ where: { shopId: shop.id, handle: addressed.productHandle } })
     : null;
   const overlays = new Set(snapshot.list.filter(({ room = overlayRoom }) => room === overlayRoom).map(({ id }) => id));
   const now = at.getTime();
