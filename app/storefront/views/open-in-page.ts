@@ -34,6 +34,8 @@ export function openInPage(input: ViewInput, kind: "embedded" | "note" | "page")
     kind === "note" && closeButton(doc, words.close, close),
   );
   root.append(region);
+  // Margins count as height.
+  root.style.display = "flow-root";
   const isSlot = place?.matches("[data-attendant-slot],[data-attendant-page]");
   // What the server printed for those without script gives way to the same, alive: the box keeps its height meanwhile.
   const reserved = isSlot ? (place?.offsetHeight ?? 0) : 0;
@@ -42,6 +44,6 @@ export function openInPage(input: ViewInput, kind: "embedded" | "note" | "page")
     place?.removeAttribute("hidden");
   } else if (touchpoint.format.kind === "note" && touchpoint.format.place === "cart") place?.before(host);
   else place?.after(host);
-  const leave = still || !place ? () => host.remove() : keepPace(host, region, reserved);
+  const leave = still || !place ? () => host.remove() : keepPace(host, root, reserved);
   return { remove };
 }
