@@ -13,6 +13,9 @@ vi.mock("@shopify/app-bridge-react", () => ({
   TitleBar: () => null,
 }));
 
+// Pages of many fields take their time where processors are shared.
+vi.setConfig({ testTimeout: 30_000 });
+
 const names: Record<string, string> = { a: "As it is", b: "Bar", holdout: "" };
 
 /** Of arms given as `[exposed, converted, ordered]`; everyone who ordered paid 30.00. */
