@@ -2,7 +2,7 @@ import { Link } from "@remix-run/react";
 import { NavMenu } from "@shopify/app-bridge-react";
 import { useTranslation } from "react-i18next";
 
-const pages = ["touchpoints", "flows", "profiles", "answers", "messages", "settings"] as const;
+const pages = ["touchpoints", "series", "flows", "profiles", "answers", "messages", "settings"] as const;
 
 /** The app's part of the admin's side bar. */
 export function AdminNav() {

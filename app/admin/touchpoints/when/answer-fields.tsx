@@ -9,7 +9,7 @@ interface AnswerFieldsProps {
   outcome: OutcomeOf;
   questions: OtherTouchpoint["questions"];
   path: string;
-  editor: TouchpointEditor;
+  editor: Pick<TouchpointEditor, "errorAt" | "locale" | "primaryLocale">;
   onChange(outcome: OutcomeOf): void;
 }
 
