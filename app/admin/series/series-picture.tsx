@@ -56,8 +56,8 @@ export function SeriesPicture({ editing }: { editing: SeriesEditing }) {
   return (
     <section className="attendant-picture" aria-label={t("series.picture")}>
       <ReactFlow
-        // A step more or less is looked at as a whole again.
-        key={series.steps.length}
+        // What has moved is looked at as a whole again.
+        key={JSON.stringify([...places])}
         nodes={nodes}
         edges={edges}
         nodeTypes={nodeTypes}
