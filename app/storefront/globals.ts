@@ -8,7 +8,7 @@ export interface ShopifyGlobal {
     publish?: (name: string, payload: Record<string, unknown>) => unknown;
     visitor?: (who: { email: string }) => unknown;
   };
-  currency?: { active?: string; rate?: string };
+  currency?: { active?: string; rate?: string | number };
   loadFeatures?: (features: { name: string; version: string }[], done: (error?: unknown) => void) => void;
 }
 
@@ -19,5 +19,7 @@ declare global {
     attendantRuns?: true;
     /** A merchant looks at the page as somebody else: answers whatever would be sent, and nothing is. */
     attendantPreview?: () => object;
+    /** `queue`: calls `[name, data]` that were made before the script was there. */
+    Attendant?: { queue?: [name: string, data?: unknown][]; trigger?(name: string, data?: unknown): void };
   }
 }

@@ -1,14 +1,8 @@
 import { snapshotShape } from "~/domain/touchpoints/snapshot";
 import type { PageData } from "./page-data";
 
-/** The page's data, or null where it is missing, broken or of a shape this script does not know. */
+/** The page's data, or null where it is of a shape this script does not know. Throws where it is missing or broken. */
 export function readPageData(): PageData | null {
-  try {
-    const data = JSON.parse(document.querySelector("script[data-attendant]")?.textContent ?? "null") as PageData | null;
-    const { snapshot, page } = data ?? {};
-    const whole = snapshot?.v === snapshotShape && Array.isArray(snapshot.list) && snapshot.text?.touchpoints && page;
-    return whole && data ? data : null;
-  } catch {
-    return null;
-  }
+  const data = JSON.parse((document.querySelector("script[data-attendant]") as Element).textContent as string) as PageData;
+  return data.snapshot.v === snapshotShape ? data : null;
 }

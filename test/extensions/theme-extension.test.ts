@@ -21,15 +21,15 @@ describe("the theme app extension", () => {
   });
 
   describe.each([
-    ["popup", 5.2],
-    ["slide-in", 5.2],
-    ["bar", 5.3],
+    ["popup", 5.6],
+    ["slide-in", 5.6],
+    ["bar", 5.7],
   ])("once a %s is shown", (format, kilobytes) => {
     const files = () => ["attendant-kit", `attendant-${format}`].map((name) => readFileSync(`${assets}${name}.js`));
     const sum = (sizes: number[]) => sizes.reduce((all, size) => all + size);
 
-    it("is under 13,000 bytes more, raw", () => {
-      expect(sum(files().map((file) => file.byteLength))).toBeLessThan(13_000);
+    it("is under 14,400 bytes more, raw", () => {
+      expect(sum(files().map((file) => file.byteLength))).toBeLessThan(14_400);
     });
 
     it(`is at most ${kilobytes} KB more as sent`, () => {

@@ -76,7 +76,7 @@ export async function serveStorefront(): Promise<ServedStorefront> {
       code: { state: "issued", code: "TEN-7KQ2M9XD", expiresAt: new Date(Date.now() + 7 * 86_400_000).toISOString() },
       byEmail: true,
     },
-    says: { answer: { ok: true }, feed: { ok: true, items: [] } },
+    says: { standing: { ok: true, holds: true }, answer: { ok: true }, feed: { ok: true, items: [] } },
     asked: [],
     fields: [],
     handles: {},

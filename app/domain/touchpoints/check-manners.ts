@@ -8,15 +8,14 @@ export const checkManners: Check = ({ id, manners, room = overlayRoom, format },
   const { visitor, now } = context;
   const { showsPerVisit, showsPerDay, showsEver, hoursAfterClose = 0 } = manners;
   if (format.kind === "page") return null;
-  if (!visitor.lasting && !visitor.entryPage && room === overlayRoom && (showsPerVisit || showsPerDay || showsEver))
-    return { kind: "no-memory" };
+  if (!visitor.lasting && !visitor.entryPage && room === overlayRoom && (showsPerVisit || showsPerDay || showsEver)) return "no-memory";
   const seen = memoryOf(id, context);
   if (!seen) return null;
-  if (seen.submittedAt) return { kind: "goal-reached" };
-  if (showsEver && seen.shows >= showsEver) return { kind: "cap-ever" };
   const untilMs = seen.closedAt + hoursAfterClose * 3_600_000;
-  if (seen.closedAt && now < untilMs) return { kind: "cooling-down", untilMs };
-  if (showsPerVisit && seen.visit === visitor.visits && seen.showsInVisit >= showsPerVisit) return { kind: "cap-visit" };
-  if (showsPerDay && seen.showsOnDay >= showsPerDay && seen.day === localTime(now, offsets).day) return { kind: "cap-day" };
-  return null;
+  const isFull = (most: number | null | undefined, shows: number): unknown => most && shows >= most;
+  if (seen.submittedAt) return "goal-reached";
+  if (isFull(showsEver, seen.shows)) return "cap-ever";
+  if (now < untilMs) return { kind: "cooling-down", untilMs };
+  if (seen.visit === visitor.visits && isFull(showsPerVisit, seen.showsInVisit)) return "cap-visit";
+  return seen.day === localTime(now, offsets).day && isFull(showsPerDay, seen.showsOnDay) ? "cap-day" : null;
 };

@@ -1,6 +1,5 @@
 import { localTime } from "../shared/local-time";
-import type { DecisionSnapshot } from "./check";
-import type { Reason } from "./reason";
+import type { DecisionSnapshot, Told } from "./check";
 import type { LiveTouchpoint } from "./snapshot";
 
 const quarterMs = 15 * 60_000;
@@ -10,17 +9,16 @@ export function checkSchedule(
   { startsAt, endsAt, weekdays, hours }: Pick<LiveTouchpoint, "startsAt" | "endsAt" | "weekdays" | "hours">,
   { now }: { now: number },
   { offsets }: Pick<DecisionSnapshot, "offsets">,
-): Reason | null {
-  if (startsAt !== undefined && now < startsAt) return { kind: "not-started", untilMs: startsAt };
-  if (endsAt !== undefined && now >= endsAt) return { kind: "ended" };
-  if (!weekdays && !hours) return null;
+): Told | null {
+  if (now < (startsAt ?? 0)) return { kind: "not-started", untilMs: startsAt as number };
+  if (now >= (endsAt ?? Infinity)) return "ended";
+  const { fromHour = 0, toHour = 24 } = hours ?? {};
+  const { hour, weekday } = localTime(now, offsets);
   // Hours begin on a quarter in every zone.
   const untilMs = now - (now % quarterMs) + quarterMs;
-  const { hour, weekday: today } = localTime(now, offsets);
-  const afterMidnight = hours !== undefined && hours.fromHour > hours.toHour && hour < hours.toHour;
-  if (hours && !afterMidnight && (hour < hours.fromHour || (hours.fromHour <= hours.toHour && hour >= hours.toHour))) {
-    return { kind: "other-hour", untilMs };
-  }
-  const weekday = (today + (afterMidnight ? 6 : 0)) % 7;
-  return weekdays && !weekdays.includes(weekday) ? { kind: "other-weekday", untilMs } : null;
+  const overMidnight = fromHour > toHour;
+  const afterMidnight = overMidnight && hour < toHour;
+  if (!afterMidnight && (hour < fromHour || (!overMidnight && hour >= toHour))) return { kind: "other-hour", untilMs };
+  const today = (weekday + (afterMidnight ? 6 : 0)) % 7;
+  return weekdays && !weekdays.includes(today) ? { kind: "other-weekday", untilMs } : null;
 }

@@ -7,18 +7,18 @@ import { overlayRoom } from "./overlay-room";
 /** Whether the shopper has had enough of overlays, of whichever touchpoint and on whichever device. */
 export const checkShopManners: Check = (touchpoint, context, { manners, offsets }) => {
   const { visitor, page, now } = context;
+  const { overlaysInVisit, overlaysOnDay, lastCloseAt } = visitor;
+  const { overlaysPerVisit, overlaysPerDay } = manners;
   if ((touchpoint.room ?? overlayRoom) !== overlayRoom || isCalledFor(touchpoint, context)) return null;
-  if (visitor.fromMessage) return { kind: "came-from-message" };
+  if (visitor.fromMessage) return "came-from-message";
   const messageMs = (page.known?.lastMessageAt ?? 0) + manners.hoursAfterMessage * 3_600_000;
   if (now < messageMs) return { kind: "message-sent", untilMs: messageMs };
-  const { visit, count } = visitor.overlaysInVisit;
-  if (manners.overlaysPerVisit && visit === visitor.visits && count >= manners.overlaysPerVisit) return { kind: "shop-cap-visit" };
-  if (manners.overlaysPerDay) {
-    const today = localTime(now, offsets).day;
-    for (const shown of [visitor.overlaysOnDay, page.known?.overlaysOnDay]) {
-      if (shown?.day === today && shown.count >= manners.overlaysPerDay) return { kind: "shop-cap-day" };
-    }
-  }
-  const untilMs = visitor.lastCloseAt + manners.minutesAfterClose * 60_000;
+  if (overlaysInVisit?.visit === visitor.visits && overlaysInVisit.count >= (overlaysPerVisit ?? Infinity)) return "shop-cap-visit";
+  const today = localTime(now, offsets).day;
+  const isFull = [overlaysOnDay, page.known?.overlaysOnDay].some(
+    (shown) => shown?.day === today && shown.count >= (overlaysPerDay ?? Infinity),
+  );
+  if (isFull) return "shop-cap-day";
+  const untilMs = lastCloseAt + manners.minutesAfterClose * 60_000;
   return now < untilMs && !leadsOn(touchpoint, context) ? { kind: "shop-cooling-down", untilMs } : null;
 };

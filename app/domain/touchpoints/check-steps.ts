@@ -4,15 +4,16 @@ import { memoryOf } from "./memory-of";
 import { outcomeAt } from "./outcome-at";
 import type { LiveStep } from "./series";
 
-/** Whether the shopper has come to this step of its series, has not gone past it, and has not reached what the series is for. */
+/**
+ * Whether the shopper has come to this step of its series, and has not reached what the series is for. That they have not gone past it is a rule of
+ * the touchpoint (`series-rules.ts`).
+ */
 export const checkSteps: Check = ({ steps = [] }, context) => {
   for (const step of steps) {
-    const { seriesId, index, after } = step;
-    const places = [context.visitor.series[seriesId], context.page.known?.series[seriesId]];
-    if (places.some((place) => place?.overAt) || isOver(step, context)) return { kind: "series-over", seriesId };
-    if (places.some((place) => place && place.step > index)) return { kind: "series-passed", seriesId };
+    const { seriesId: key, after } = step;
+    if (isOver(step, context)) return { kind: "series-over", key };
     const untilMs = after.length ? Math.min(...after.map((outcome) => outcomeAt(outcome, context))) : 0;
-    if (untilMs > context.now) return { kind: "series-not-reached", seriesId, untilMs };
+    if (untilMs > context.now) return { kind: "series-not-reached", key, untilMs };
   }
   return null;
 };

@@ -3,11 +3,12 @@ import type { LiveCondition } from "./live-rule";
 
 /** Whether a condition holds. A kind this script does not know holds for nobody. */
 export function conditionHolds([fact, is, of]: LiveCondition, context: DecisionContext): boolean {
+  // In comparisons null is 0.
   const some = valuesOf(fact, context).some((value) =>
     typeof of === "string"
       ? new RegExp(of).test(`${value}`)
-      : is === "between"
-        ? (value as number) >= (of[0] ?? 0) && (value as number) <= (of[1] ?? Infinity)
+      : /b/.test(is)
+        ? (value as number) >= (of[0] as number) && (value as number) <= ((of[1] as number | null) ?? Infinity)
         : (of as string[]).includes?.(`${value}`),
   );
   return some !== is.startsWith("not");

@@ -1,4 +1,4 @@
-import type { Check, DecisionSnapshot } from "./check";
+import type { Check, DecisionSnapshot, Told } from "./check";
 import { checkManners } from "./check-manners";
 import { checkRoom } from "./check-room";
 import { checkRules } from "./check-rules";
@@ -30,18 +30,16 @@ export function decide(snapshot: DecisionSnapshot, context: DecisionContext): De
   const decision: Decision = { show: null, heldOut: [], reasons: [] };
   for (const plain of snapshot.list) {
     const touchpoint = inArm(plain, context);
-    let reason: Reason | null | undefined;
-    for (const check of checks) {
-      reason = check(touchpoint, context, snapshot);
-      if (reason) break;
-    }
-    if (!reason && decision.show) reason = { kind: "after-another", id: decision.show.id };
-    if (!reason && touchpoint.arm === "holdout") {
+    let told: Told | null | undefined;
+    for (const check of checks) told ||= check(touchpoint, context, snapshot);
+    if (!told && decision.show) told = { kind: "after-another", id: decision.show.id };
+    if (!told && touchpoint.arm === "holdout") {
       decision.heldOut.push(touchpoint);
-      reason = { kind: "held-out", experimentId: touchpoint.experiment?.id ?? "" };
+      told = { kind: "held-out", experimentId: `${touchpoint.experiment?.id}` };
     }
-    if (!reason) decision.show = touchpoint;
-    decision.reasons.push({ id: plain.id, reason: reason ?? { kind: "shown" } });
+    if (!told) decision.show = touchpoint;
+    told ||= "shown";
+    decision.reasons.push({ id: plain.id, reason: typeof told === "string" ? ({ kind: told } as Reason) : told });
   }
   return decision;
 }

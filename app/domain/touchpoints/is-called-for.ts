@@ -1,11 +1,8 @@
 import type { DecisionContext } from "./decision-context";
-import { firesAt } from "./fires-at";
+import { hasFired } from "./has-fired";
 import type { LiveTouchpoint } from "./snapshot";
 
 /** Whether the shopper came for it: by a click on what opens it, or by a link that names it. The shop's manners do not hold it back. */
-export function isCalledFor({ id, triggers }: LiveTouchpoint, context: DecisionContext): boolean {
-  return triggers.some((trigger) => opens.test(String(trigger)) && firesAt(trigger, id, context) <= context.now);
+export function isCalledFor(touchpoint: LiveTouchpoint, context: DecisionContext): boolean {
+  return hasFired(touchpoint, /^signals.cli|^page.par/, context);
 }
-
-/** A condition begins with its fact. */
-const opens = /^(signals\.clicked|page\.parameters),/;

@@ -9,8 +9,8 @@ export type LiveCondition =
   | [fact: string, is: "in" | "not-in", of: string[]]
   /** One of its values fits a regular expression; `not-fits`: none does. */
   | [fact: string, is: "fits" | "not-fits", of: string]
-  /** Both ends included; null: open. */
-  | [fact: string, is: "between", of: [number | null, number | null]];
+  /** One of its values is in this range, both ends included; null: open. `not-between`: none is. */
+  | [fact: string, is: "between" | "not-between", of: [number | null, number | null]];
 
 /** A condition of targeting, and the reason when it does not hold. */
 export type LiveRule = [no: ReasonKind, condition: LiveCondition, key?: string];

@@ -1,11 +1,11 @@
 import type { TouchpointFormat } from "./format";
+import type { LiveRule } from "./live-rule";
 import { liveRules } from "./live-rules";
 import { liveTrigger } from "./live-trigger";
 import { overlayRoom } from "./overlay-room";
 import { roomOf } from "./room-of";
 import type { LiveStep } from "./series";
 import type { LiveChanges, LiveFormat, LiveTouchpoint } from "./snapshot";
-import type { Targeting } from "./targeting";
 import type { Look, Touchpoint, VariantChanges } from "./touchpoint";
 
 /** A shop's colours where it has chosen some; null leaves the theme's own. */
@@ -24,7 +24,7 @@ export interface LiveFacts {
 /** The rules and the look of a published touchpoint as the snapshot has them: all that sets no limit is left out. */
 export function liveTouchpoint(id: string, touchpoint: Touchpoint, { brand, offerEndsAt, boundHandles, steps }: LiveFacts): LiveTouchpoint {
   const { format, triggers, schedule, manners, consent, experiment } = touchpoint;
-  const rules = liveRules(touchpoint.targeting, format);
+  const rules = liveRules(touchpoint.targeting, format, steps);
   const ends = [schedule.endsAt ? Date.parse(schedule.endsAt) : null, offerEndsAt].filter((end) => end !== null);
   return {
     id,
@@ -48,7 +48,7 @@ export function liveTouchpoint(id: string, touchpoint: Touchpoint, { brand, offe
         id: experiment.id,
         holdoutPercent: experiment.holdoutPercent,
         variants: experiment.variants.map(({ id: variantId, weight, changes }) => {
-          const live = liveChanges(changes, touchpoint.targeting, brand);
+          const live = liveChanges(changes, (changed) => liveRules(touchpoint.targeting, changed, steps), brand);
           return { id: variantId, weight, ...(Object.keys(live).length > 0 && { changes: live }) };
         }),
       },
@@ -61,10 +61,10 @@ export function givesOffer({ offerId, format }: Pick<Touchpoint, "offerId" | "fo
   return offerId !== null || (format.kind === "wheel" && format.slices.some((slice) => slice.offerId !== null));
 }
 
-function liveChanges(changes: VariantChanges, targeting: Targeting, brand: BrandLook): LiveChanges {
+function liveChanges(changes: VariantChanges, rulesOf: (format: TouchpointFormat) => LiveRule[], brand: BrandLook): LiveChanges {
   const { format, triggers, look, content, offerId } = changes;
   return {
-    ...(format && { format: liveFormat(format), room: roomOf(format), rules: liveRules(targeting, format) }),
+    ...(format && { format: liveFormat(format), room: roomOf(format), rules: rulesOf(format) }),
     ...(triggers && { triggers: triggers.list.map(liveTrigger) }),
     ...(triggers?.match === "all" && { match: "all" as const }),
     ...(look && liveLook(look, brand)),

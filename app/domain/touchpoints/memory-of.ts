@@ -9,19 +9,12 @@ export function memoryOf(id: string, { visitor, page }: DecisionContext): Touchp
   const own = visitor.touchpoints[id];
   const other = page.known?.touchpoints[id];
   if (!other) return own;
-  if (!own) return { ...other, visit: 0 };
-  const most = (key: "shows" | "shownAt" | "closedAt" | "submittedAt" | "clickedAt"): number => Math.max(own[key], other[key]);
-  const onDay = (day: string): number => Math.max(own.day === day ? own.showsOnDay : 0, other.day === day ? other.showsOnDay : 0);
-  const day = own.day > other.day ? own.day : other.day;
-  return {
-    ...own,
-    day,
-    showsOnDay: onDay(day),
-    shows: most("shows"),
-    shownAt: most("shownAt"),
-    closedAt: most("closedAt"),
-    submittedAt: most("submittedAt"),
-    clickedAt: most("clickedAt"),
-    answers: { ...other.answers, ...own.answers },
-  };
+  const merged = { ...own, answers: { ...other.answers, ...own?.answers } };
+  const sums = merged as unknown as Record<string, unknown>;
+  for (const [key, value] of Object.entries(other)) {
+    if (!/isit/.test(key) && !((sums[key] as number) >= value)) sums[key] = value;
+  }
+  // Shows of the later of two days.
+  if (own && own.day !== other.day) merged.showsOnDay = (own.day > other.day ? own : other).showsOnDay;
+  return merged as TouchpointMemory;
 }

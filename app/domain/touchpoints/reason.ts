@@ -34,11 +34,11 @@ export type Reason =
   | { kind: "cart-too-large" }
   | { kind: "cart-lacks-product" }
   | { kind: "cart-has-product" }
-  /** Its series has not led here yet, has gone past it, or has reached its goal. */
+  /** `key`: id of the series. It has not led here yet, has gone past it, or has reached its goal. */
   /** `untilMs`: when what leads here has waited long enough; Infinity: nothing has happened yet. */
-  | { kind: "series-not-reached"; seriesId: string; untilMs: number }
-  | { kind: "series-passed"; seriesId: string }
-  | { kind: "series-over"; seriesId: string }
+  | { kind: "series-not-reached"; key: string; untilMs: number }
+  | { kind: "series-passed"; key: string }
+  | { kind: "series-over"; key: string }
   /** Overlays keep out of the checkout's way: the visit began with a link in our own message. */
   | { kind: "came-from-message" }
   /** A message was sent to this shopper a short time ago. */

@@ -1,3 +1,5 @@
+import { on } from "../on";
+
 /** Calls back with how much of the page has come into view, in percent, whenever that grows. A page that does not scroll says nothing. */
 export function watchScroll(grows: (percent: number) => void): void {
   let most = 0;
@@ -9,12 +11,8 @@ export function watchScroll(grows: (percent: number) => void): void {
     most = percent;
     grows(percent);
   };
-  addEventListener(
-    "scroll",
-    () => {
-      if (!waits) requestAnimationFrame(look);
-      waits = true;
-    },
-    { passive: true },
-  );
+  on("scroll", () => {
+    if (!waits) requestAnimationFrame(look);
+    waits = true;
+  });
 }

@@ -1,13 +1,11 @@
-import type { TouchpointMemory } from "~/domain/touchpoints/touchpoint-memory";
+import type { VisitorMemory } from "~/domain/touchpoints/decision-context";
 
 /** What localStorage keeps of one browser. Nothing in it names a person. */
-export interface StoredVisitor {
+export interface StoredVisitor extends Omit<VisitorMemory, "lasting" | "entryPage" | "unit"> {
   id: string;
-  visits: number;
   seenAt: number;
-  lastOverlayAt: number;
-  subscribed: boolean;
-  touchpoints: Record<string, TouchpointMemory>;
+  /** Experiments whose exposure was told. */
+  exposed: string[];
 }
 
 const key = "attendant";
@@ -15,8 +13,8 @@ const key = "attendant";
 /** What was kept, or null: nothing, refused or broken. It is only ever there because the shopper allowed it. */
 export function readStored(): StoredVisitor | null {
   try {
-    const stored = JSON.parse(localStorage.getItem(key) ?? "null") as StoredVisitor | null;
-    return stored?.id && stored.touchpoints && stored.visits > 0 ? stored : null;
+    const stored = JSON.parse(localStorage[key]) as StoredVisitor;
+    return stored.touchpoints ? { ...newVisitor(), ...stored } : null;
   } catch {
     return null;
   }
@@ -25,9 +23,22 @@ export function readStored(): StoredVisitor | null {
 /** Keeps it, or removes it (null). Storage that is full or refused is no error: the memory then lives as long as the page. */
 export function writeStored(visitor: StoredVisitor | null): void {
   try {
-    if (visitor) localStorage.setItem(key, JSON.stringify(visitor));
-    else localStorage.removeItem(key);
+    localStorage[visitor ? "setItem" : "removeItem"](key, JSON.stringify(visitor));
   } catch {
     // The page goes on without it.
   }
+}
+
+/** A browser that was never here. What is left out has never happened: rules read it so, and it takes no room in every shopper's browser. */
+export function newVisitor(): StoredVisitor {
+  return {
+    id: crypto.randomUUID(),
+    seenAt: 0,
+    visits: 0,
+    pagesInVisit: 0,
+    exposed: [],
+    fields: {},
+    series: {},
+    touchpoints: {},
+  } as Partial<StoredVisitor> as StoredVisitor;
 }

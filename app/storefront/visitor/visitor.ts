@@ -1,14 +1,15 @@
 import type { VisitorMemory } from "~/domain/touchpoints/decision-context";
-import { mayKeep } from "./may-keep";
-import { readStored, type StoredVisitor, writeStored } from "./stored-visitor";
+import { askPrivacy } from "../ask-privacy";
+import { on } from "../on";
+import { newVisitor, readStored, type StoredVisitor, writeStored } from "./stored-visitor";
 
 /** A visit ends when nothing was opened for so long. */
 const visitMs = 30 * 60_000;
 
 /** This browser's memory: kept as far as the shopper allows, else it lives as long as the page. */
 export interface Visitor {
-  /** As the decision looks at it; read afresh, since other tabs write it too. */
-  memory(): VisitorMemory;
+  /** As the decision looks at it. */
+  memory(): VisitorMemory & StoredVisitor;
   /** Lets `work` change what is remembered. */
   change(work: (own: StoredVisitor) => void): void;
   /** Null: not known yet. */
@@ -21,61 +22,60 @@ export interface Visitor {
 
 /** Begins or continues a visit. */
 export function openVisitor(): Visitor {
-  let own = readStored() ?? {
-    id: crypto.randomUUID(),
-    visits: 0,
-    seenAt: 0,
-    lastOverlayAt: 0,
-    subscribed: false,
-    touchpoints: {},
-  };
+  let own = readStored() ?? newVisitor();
   let asked = false;
   const now = Date.now();
+  const [navigation] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+  const isNew = navigation?.type === "navigate";
+  const { referrer } = document;
+  const isWithin = referrer.startsWith(`${location.origin}/`);
+  const comesFromElsewhere = isNew && !isWithin;
   const begins = now - own.seenAt > visitMs;
-  const entryPage = begins && comesFromElsewhere();
-  if (begins) own.visits++;
+  if (begins) {
+    own.visits++;
+    own.pagesInVisit = 0;
+  }
+  const said = new URLSearchParams(location.search);
+  const part = (name: string): string => (said.get(`utm_${name}`) ?? "").toLowerCase();
+  // `att`: a link in one of our own messages.
+  if (begins || (comesFromElsewhere && location.search)) {
+    own.source = {
+      source: part("source"),
+      medium: part("medium"),
+      campaign: part("campaign"),
+      referrer: isWithin ? "" : (referrer.split("/")[2] ?? ""),
+    };
+    own.fromMessage = said.has("att");
+  }
+  if (isNew) own.pagesInVisit++;
+  // Back from the page that thanks for an order.
+  if (isWithin && /thank|\/orders\//.test(referrer)) own.orderedAt = now;
   own.seenAt = now;
+  const mayKeep = (): boolean | null => askPrivacy("preferencesProcessingAllowed");
   const keep = (): void => {
-    if (mayKeep()) writeStored(own);
+    const may = mayKeep();
+    if (may !== null) writeStored(may ? own : null);
+  };
+  const refresh = (): StoredVisitor => (own = readStored() ?? own);
+  const change: Visitor["change"] = (work) => {
+    refresh();
+    work(own);
+    keep();
   };
   keep();
+  // Other tabs write it too.
+  on("storage", refresh);
+  // By now Shopify's privacy API is mostly there.
+  on("pagehide", () => readStored() ?? keep());
 
   return {
-    memory: () => {
-      own = readStored() ?? own;
-      return {
-        pagesInVisit: 1,
-        source: { source: "", medium: "", campaign: "", referrer: "" },
-        fromMessage: false,
-        overlaysInVisit: { visit: 0, count: 0 },
-        overlaysOnDay: { day: "", count: 0 },
-        lastCloseAt: 0,
-        fields: {},
-        series: {},
-        orderedAt: 0,
-        ...own,
-        unit: own.id,
-        lasting: mayKeep() ?? !asked,
-        entryPage,
-      };
-    },
-    change: (work) => {
-      own = readStored() ?? own;
-      work(own);
-      keep();
-    },
+    memory: () => ({ ...own, unit: own.id, lasting: mayKeep() ?? !asked, entryPage: begins && comesFromElsewhere }),
+    change,
     mayKeep,
-    asked: () => {
-      asked = true;
-      keep();
-    },
-    consentChanged: () => writeStored(mayKeep() ? own : null),
+    asked: () =>
+      change(() => {
+        asked = true;
+      }),
+    consentChanged: keep,
   };
-}
-
-/** Neither a link within the shop nor a reload: the first page that was opened. */
-function comesFromElsewhere(): boolean {
-  const [navigation] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
-  const { referrer } = document;
-  return !(referrer && new URL(referrer).host === location.host) && (navigation?.type ?? "navigate") === "navigate";
 }

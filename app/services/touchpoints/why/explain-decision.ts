@@ -55,7 +55,7 @@ function unasked(status: string): UnaskedReason {
 
 /** Name of the touchpoint, series or field that a reason speaks of, or the moment until which it holds. */
 function subjectOf(reason: WhyRow["reason"], names: Map<string, string>): string | null {
-  const id = "id" in reason ? reason.id : "seriesId" in reason ? reason.seriesId : "key" in reason ? reason.key : null;
+  const id = "id" in reason ? reason.id : "key" in reason ? reason.key : null;
   if (id !== null) return names.get(id) ?? null;
   return "untilMs" in reason && Number.isFinite(reason.untilMs) ? new Date(reason.untilMs).toISOString() : null;
 }

@@ -1,0 +1,53 @@
+import type { FieldValue } from "~/domain/touchpoints/known-shopper";
+import type { LiveTouchpoint, TouchpointText } from "~/domain/touchpoints/snapshot";
+import { publish } from "./publish";
+import type { Stage } from "./stage";
+import { changeMemory } from "./visitor/change-memory";
+
+export interface Outcomes {
+  closed(): void;
+  clicked(target: string): void;
+  submitted(consent: boolean, fields?: Record<string, FieldValue>): void;
+  answered(questionId: string, values: string[]): void;
+}
+
+/** Remembers what becomes of a touchpoint that is shown, and tells the shop's pixels. Loaded once it stands there. */
+export function keepOutcomes({ visitor, page }: Stage, { id, room }: LiveTouchpoint, { ask }: TouchpointText): Outcomes {
+  const who = { touchpointId: id, visitorId: visitor.memory().id, shopperId: page.known?.id };
+  let isDone = false;
+  return {
+    closed: () => {
+      // Putting away what has done its work is no refusal.
+      if (isDone) return;
+      changeMemory(visitor, id, (memory, own) => {
+        memory.closedAt = Date.now();
+        if (!room) own.lastCloseAt = memory.closedAt;
+      });
+      publish("touchpoint_closed", who);
+    },
+    clicked: (target) => {
+      changeMemory(visitor, id, (memory) => {
+        memory.clickedAt = Date.now();
+      });
+      publish("touchpoint_clicked", { ...who, target });
+    },
+    submitted: (consent, fields) => {
+      isDone = true;
+      changeMemory(visitor, id, (memory, own) => {
+        memory.submittedAt = Date.now();
+        if (consent) own.subscribed = true;
+        Object.assign(own.fields, fields);
+      });
+      publish("touchpoint_submitted", who);
+    },
+    answered: (questionId, values) => {
+      changeMemory(visitor, id, (memory) => {
+        memory.answers = { ...memory.answers, [questionId]: { values, at: Date.now() } };
+        // A survey without a form has reached its goal with its last answer.
+        isDone ||= !ask.some((block) => block.kind === "form" || (block.kind === "question" && !memory.answers?.[block.id]));
+        if (isDone) memory.submittedAt = Date.now();
+      });
+      publish("touchpoint_answered", { ...who, questionId, values });
+    },
+  };
+}

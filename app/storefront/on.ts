@@ -1,0 +1,6 @@
+/** Listens to the window from the first, before the page's own listeners may end an event; never in the way of scrolling. */
+export function on<Type extends keyof WindowEventMap>(type: Type, work: (event: WindowEventMap[Type]) => unknown): void;
+export function on(type: string, work: (event: Event) => unknown): void;
+export function on(type: string, work: (event: never) => unknown): void {
+  addEventListener(type, work as (event: Event) => unknown, { capture: true, passive: true });
+}
