@@ -105,7 +105,7 @@ export async function serveStorefront(): Promise<ServedStorefront> {
       response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(served.answer));
     } else if (url.pathname.startsWith("/apps/attendant/") && url.pathname.slice(16) in served.says) {
       const path = url.pathname.slice(16);
-      served.asked.push({ path, body: JSON.parse(await textOf(request)) as Record<string, unknown> });
+      if (path !== "standing") served.asked.push({ path, body: JSON.parse(await textOf(request)) as Record<string, unknown> });
       response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(served.says[path]));
     } else if (!(await storefront(request, response, url, "marl-and-moss"))) response.writeHead(404).end();
   });
