@@ -61,7 +61,9 @@ export function SeriesPage({ rows, archived, busyId, onCreate }: SeriesPageProps
     >
       <BlockStack gap="500">
         {isEmpty ? (
-          <Text as="p">{t("series.empty")}</Text>
+          <Box paddingInline={{ xs: "400", sm: "0" }}>
+            <Text as="p">{t("series.empty")}</Text>
+          </Box>
         ) : (
           <ListTable
             label={t("series.title")}
@@ -93,16 +95,19 @@ export function SeriesPage({ rows, archived, busyId, onCreate }: SeriesPageProps
         )}
         {!archived && (
           <BlockStack gap="300">
-            <Text as="h2" variant="headingMd">
-              {t("series.ready")}
-            </Text>
+            <Box paddingInline={{ xs: "400", sm: "0" }}>
+              <Text as="h2" variant="headingMd">
+                {t("series.ready")}
+              </Text>
+            </Box>
             <TemplateCards busyId={busyId} onChoose={onCreate} />
           </BlockStack>
         )}
-        <Text as="p" variant="bodySm" tone="subdued">
-          {t("touchpoints.period", { days: 30 })}
-        </Text>
-        <Box paddingBlockEnd="400" />
+        <Box paddingInline={{ xs: "400", sm: "0" }} paddingBlockEnd="400">
+          <Text as="p" variant="bodySm" tone="subdued">
+            {t("touchpoints.period", { days: 30 })}
+          </Text>
+        </Box>
       </BlockStack>
     </Page>
   );
