@@ -24,10 +24,10 @@ export async function present(
   const holds = truth?.then(({ isTrue }) => isTrue({ id, offer, bound } as ShownTouchpoint, data.root));
   await askConsent(stage.visitor);
   const [decision, { now }] = stage.look(exit);
-  const touchpoint = [decision.show, ...decision.heldOut].find((one) => one?.id === id);
+  const touchpoint = [decision.show, ...decision.met].find((one) => one?.id === id);
   if (!touchpoint) return;
   tellExposure(stage, touchpoint);
-  if (touchpoint.arm === "holdout") return;
+  if (touchpoint !== decision.show) return;
   // Holds its place from here on, so that nothing else steps in; without a room, when it cannot be shown on this page after all.
   const place = { id, room: touchpoint.room ?? overlayRoom };
   standing.push(place);

@@ -46,7 +46,7 @@ export async function start(data: PageData, previewed?: Visitor): Promise<void> 
         visitor: visitor.memory(),
         signals: { ...signals, secondsOnPage: at / 1000, secondsIdle: (at - stage.activeAt) / 1000, exit },
         // Nothing of ours stands over the shop's own question for consent.
-        open: askPrivacy("shouldShowBanner") ? [...stage.standing, { id: "banner", room: overlayRoom }] : stage.standing,
+        open: askPrivacy("shouldShowBanner") ? [...stage.standing, { id: "", room: overlayRoom }] : stage.standing,
       };
       return [decide(snapshot, context), context];
     },
@@ -60,7 +60,7 @@ export async function start(data: PageData, previewed?: Visitor): Promise<void> 
     clearTimeout(timer);
     timer = setTimeout(stage.attempt, Math.min(nextWake(decision.reasons, now) - now + 20, longestTimerMs));
     const { exposed } = visitor.memory();
-    const chosen = decision.heldOut.find(({ experiment }) => !exposed.includes(`${experiment?.id}`)) ?? decision.show;
+    const chosen = decision.met.find(({ experiment }) => experiment && !exposed.includes(experiment.id)) ?? decision.show;
     if (isBusy || !chosen) return;
     isBusy = true;
     try {

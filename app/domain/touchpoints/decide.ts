@@ -13,28 +13,33 @@ import type { Reason } from "./reason";
 export interface Decision {
   /** With what its variant has instead. */
   show: ShownTouchpoint | null;
-  /** What would be shown to others, but not to this shopper, who is in its experiment's holdout. */
-  heldOut: ShownTouchpoint[];
+  /** Whose experiment this shopper meets now, without being shown anything: in its holdout, or where it counts whoever it is for. */
+  met: ShownTouchpoint[];
   /** One for each touchpoint of the snapshot, in its order. */
   reasons: { id: string; reason: Reason }[];
 }
 
 /** The first that says no is the reason. */
 const checks: Check[] = [checkSchedule, checkRules, checkSteps, checkManners, checkShopManners, checkTriggers, checkRoom];
+/** Where variants differ in what comes after this one, the experiment is met here: else its arms would be met under different conditions. */
+const lastForAll = 3;
 
 /**
  * Decides what is shown now: the first touchpoint, in order of priority, that nothing speaks against. The same function runs in the
  * storefront, in the editor's preview and on the server.
  */
 export function decide(snapshot: DecisionSnapshot, context: DecisionContext): Decision {
-  const decision: Decision = { show: null, heldOut: [], reasons: [] };
+  const decision: Decision = { show: null, met: [], reasons: [] };
   for (const plain of snapshot.list) {
     const touchpoint = inArm(plain, context);
     let told: Told | null | undefined;
-    for (const check of checks) told ||= check(touchpoint, context, snapshot);
+    checks.forEach((check, index) => {
+      told ||= check(touchpoint, context, snapshot);
+      if (!told && index === lastForAll && touchpoint.early) decision.met.push(touchpoint);
+    });
     if (!told && decision.show) told = { kind: "after-another", id: decision.show.id };
     if (!told && touchpoint.arm === "holdout") {
-      decision.heldOut.push(touchpoint);
+      decision.met.push(touchpoint);
       told = { kind: "held-out", experimentId: `${touchpoint.experiment?.id}` };
     }
     if (!told) decision.show = touchpoint;

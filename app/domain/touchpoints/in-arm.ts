@@ -6,6 +6,8 @@ import type { LiveTouchpoint } from "./snapshot";
 export interface ShownTouchpoint extends LiveTouchpoint {
   /** Their arm of its experiment; left out: it has none, or they take no part. */
   arm?: string;
+  /** Its experiment is met by whoever it is for (`LiveExperiment.early`). */
+  early?: true;
   /** Its texts stand under `<id>/<arm>`. */
   text?: true;
 }
@@ -21,5 +23,5 @@ export function inArm(touchpoint: LiveTouchpoint, { page: { known }, visitor }: 
   const arm = assignVariant(experiment, unit);
   const changes = experiment.variants.find(({ id }) => id === arm)?.changes;
   // Triggers come with their own `match`; left out it means "any".
-  return { ...touchpoint, ...(changes?.triggers && { match: undefined }), ...changes, arm };
+  return { ...touchpoint, ...(changes?.triggers && { match: undefined }), ...changes, arm, early: experiment.early };
 }

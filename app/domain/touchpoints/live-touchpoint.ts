@@ -47,6 +47,7 @@ export function liveTouchpoint(id: string, touchpoint: Touchpoint, { brand, offe
       experiment: {
         id: experiment.id,
         holdoutPercent: experiment.holdoutPercent,
+        ...(experiment.variants.some(({ changes }) => comesOtherwise(changes, format)) && { early: true as const }),
         variants: experiment.variants.map(({ id: variantId, weight, changes }) => {
           const live = liveChanges(changes, (changed) => liveRules(touchpoint.targeting, changed, steps), brand);
           return { id: variantId, weight, ...(Object.keys(live).length > 0 && { changes: live }) };
@@ -54,6 +55,11 @@ export function liveTouchpoint(id: string, touchpoint: Touchpoint, { brand, offe
       },
     }),
   };
+}
+
+/** Whether a variant comes at another moment, or takes another place, than the touchpoint it belongs to. */
+function comesOtherwise(changes: VariantChanges, format: TouchpointFormat): boolean {
+  return changes.triggers !== undefined || (changes.format !== undefined && roomOf(changes.format) !== roomOf(format));
 }
 
 /** Whether anything in it promises what an offer gives. */

@@ -73,6 +73,8 @@ export interface LiveTouchpoint {
 export interface LiveExperiment {
   id: string;
   holdoutPercent: number;
+  /** Its variants differ in when or in what place they come: whoever it is for meets it, whether they come to see something or not. */
+  early?: true;
   variants: { id: string; weight: number; changes?: LiveChanges }[];
 }
 

@@ -13,7 +13,7 @@ const orderSeconds = 1;
  *
  * What counts is found in the same way in every arm, or the comparison would be of how well arms are known: a browser's are its own
  * acts and the orders of its own checkouts; a shopper who was logged in when exposed has those of their profile as well. That a form
- * makes a browser's owner known later adds nothing. See docs/decisions/0008-experiments.md.
+ * makes a browser's owner known later adds nothing. See docs/decisions/0007-experiments.md.
  *
  * @param which condition on exposures `x`
  */

@@ -135,8 +135,28 @@ describe("decide", () => {
       { id: "a", experiment },
     ];
     const { snapshot, context } = readCase({ name: "", touchpoints, show: null, reasons: {} });
-    const { show, heldOut } = decide(snapshot, context);
+    const { show, met } = decide(snapshot, context);
     expect(show).toMatchObject({ id: "a", arm: "bar", format: { kind: "bar" }, text: true });
-    expect(heldOut).toMatchObject([{ id: "h", arm: "holdout" }]);
+    expect(met).toContainEqual(expect.objectContaining({ id: "h", arm: "holdout" }));
+  });
+
+  it("counts whoever it is for, in every arm alike, when variants differ in when or where they come", () => {
+    const later = { triggers: { match: "any" as const, list: [{ kind: "seconds-on-page" as const, seconds: 60 }] } };
+    const elsewhere = { format: { kind: "bar" as const, edge: "top" as const } };
+    const met = (changes: object, holdoutPercent: number, targeting = {}) => {
+      const variants = [
+        { id: "control", name: "", weight: 0, changes: {} },
+        { id: "other", name: "", weight: 1, changes },
+      ];
+      const experiment = { id: "e", goal: "submitted" as const, holdoutPercent, variants };
+      const touchpoints = [{ id: "a", experiment, targeting }];
+      const { snapshot, context } = readCase({ name: "", touchpoints, context: {}, show: null, reasons: {} });
+      return decide(snapshot, context).met.map(({ arm }) => arm);
+    };
+    expect(met(later, 0)).toEqual(["other"]);
+    expect(met(elsewhere, 0)).toEqual(["other"]);
+    expect(met(later, 100)).toContain("holdout");
+    expect(met({ look: undefined }, 0)).toEqual([]);
+    expect(met(later, 0, { pageTypes: ["cart"] })).toEqual([]);
   });
 });

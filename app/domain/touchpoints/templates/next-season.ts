@@ -9,11 +9,28 @@ interface Span {
   days: number;
 }
 
+/**
+ * The first day of the first and the fifteenth of the eighth month of the Chinese calendar (Hong Kong Observatory): runtimes
+ * reckon some years a day late (2027, whose new moon comes minutes before midnight).
+ */
+const published: Record<"1" | "8", string[]> = {
+  "1": [
+    ...["2026-02-17", "2027-02-06", "2028-01-26", "2029-02-13", "2030-02-03", "2031-01-23", "2032-02-11", "2033-01-31"],
+    ...["2034-02-19", "2035-02-08", "2036-01-28", "2037-02-15", "2038-02-04", "2039-01-24", "2040-02-12"],
+  ],
+  "8": [
+    ...["2026-09-25", "2027-09-15", "2028-10-03", "2029-09-22", "2030-09-12", "2031-10-01", "2032-09-19", "2033-09-08"],
+    ...["2034-09-27", "2035-09-16", "2036-10-04", "2037-09-24", "2038-09-13", "2039-10-02", "2040-09-21"],
+  ],
+};
+const lastPublished = "2040-12-31";
+
 const lunar = new Intl.DateTimeFormat("en-u-ca-chinese", { month: "numeric", day: "numeric", timeZone: "UTC" });
 
 /** A leap month has a name of its own ("8bis"), so that a festival does not come twice. */
-function isLunar(month: string, date: string): Span["is"] {
+function isLunar(month: "1" | "8", date: string): Span["is"] {
   return (day) => {
+    if (day <= lastPublished) return published[month].includes(day);
     const parts = lunar.formatToParts(new Date(`${day}T12:00:00Z`));
     const part = (type: string) => parts.find((each) => each.type === type)?.value;
     return part("month") === month && part("day") === date;
