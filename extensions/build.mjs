@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
-import { minify } from "terser";
+import { bundling, squeeze } from "./bundling.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const storefront = join(root, "app/storefront");
@@ -55,29 +55,11 @@ const stayApart = (ownFile) => ({
   },
 });
 
-const common = {
-  absWorkingDir: root,
-  bundle: true,
-  minify: true,
-  target: ["es2022"],
-  charset: "utf8",
-  legalComments: "none",
-  alias: { "~": join(root, "app") },
-  plugins: [cssAsText],
-  logLevel: "warning",
-};
+const common = { ...bundling, absWorkingDir: root, alias: { "~": join(root, "app") }, plugins: [cssAsText] };
 
 mkdirSync(assets, { recursive: true });
 // What an earlier version built and this one does not.
 for (const file of readdirSync(assets)) if (!(file.replace(/\.js$/, "") in doors)) rmSync(join(assets, file));
-
-/** Says the same once more in fewer bytes, after what the bundler does. */
-async function squeeze(file) {
-  const path = join(assets, `${file}.js`);
-  const compress = { passes: 4, unsafe: true, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false };
-  const { code } = await minify(readFileSync(path, "utf8"), { module: true, ecma: 2020, compress, format: { comments: false } });
-  writeFileSync(path, code);
-}
 
 await Promise.all([
   ...Object.entries(doors).map(async ([file, door]) => {
@@ -88,7 +70,8 @@ await Promise.all([
       format: "esm",
       plugins: [cssAsText, stayApart(file)],
     });
-    await squeeze(file);
+    const path = join(assets, `${file}.js`);
+    writeFileSync(path, await squeeze(readFileSync(path, "utf8")));
   }),
   build({
     ...common,

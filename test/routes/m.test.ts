@@ -25,7 +25,7 @@ describe("a click", () => {
     }
     const main = pages.stage.post.mails[0]?.text.match(/https:\/\/attendant\.example\/m\/([\w.-]+)/)?.[1] ?? "";
     const response = await call(new Request(url, { headers: browser }), { token: main });
-    expect(response.headers.get("Location")).toMatch(/\/checkouts\/ac\/.*\/recover\?key=abc$/);
+    expect(response.headers.get("Location")).toMatch(/\/checkouts\/ac\/.*\/recover\?key=abc&utm_source=attendant&utm_medium=email&att=m$/);
     expect(await clicks()).toBe(1);
     expect(await pages.stage.messages()).toMatchObject([{ clickedAt: pages.stage.now() }]);
   });

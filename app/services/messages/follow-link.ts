@@ -1,3 +1,4 @@
+import { markLink } from "~/domain/messages/mark-link";
 import type { Db } from "../db";
 import { recordEvent } from "../events/record-event";
 import { inTransaction } from "../in-transaction";
@@ -18,7 +19,7 @@ export async function followLink(
   const message = await findLinkedMessage(db, links, token, "m");
   if (!message?.link) return null;
   const { id, shopId, profileId, flowId, link } = message;
-  const target = message.content.shown?.links[link] ?? message.shop.url;
+  const target = markLink(message.content.shown?.links[link] ?? message.shop.url);
   if (!byShopper || message.clickedAt) return target;
   await inTransaction(db, async (tx) => {
     const { count } = await tx.message.updateMany({ where: { shopId, id, clickedAt: null }, data: { clickedAt: now } });

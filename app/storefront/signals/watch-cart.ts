@@ -4,5 +4,5 @@ export function watchCart(changes: (added: boolean) => void): void {
   new PerformanceObserver((list) => {
     const [call] = list.getEntries().flatMap(({ name }) => /\/cart\/[acu]/.exec(name) ?? []);
     if (call) changes(/a$/.test(call));
-  }).observe({ type: "resource" });
+  }).observe({ type: "resource", buffered: true });
 }
