@@ -31,10 +31,10 @@ export function watchExit(leaves: (exit: PageSignals["exit"]) => void, back: boo
   if (!back) return;
   let isIn = false;
   on("touchend", () => {
-    if (!isIn) history.pushState({ ...history.state, attendant: 1 }, "");
+    if (!isIn) history.pushState({ ...history.state, att: 1 }, "");
     isIn = true;
   });
   on("popstate", ({ state }) => {
-    if (isIn && !state?.attendant) leaves("back-button");
+    if (isIn && !state?.att) leaves("back-button");
   });
 }
