@@ -18,8 +18,13 @@ export function lateBlock(block: PlainBlock, { blockFiles }: Pick<ViewInput, "bl
   const { kind } = block;
   const name = kind === "form" && block.fields.length > 0 ? "fields" : late.includes(kind) && kind;
   if (!name) return;
-  // By an address that the bundler does not resolve, as in `load-view.ts`: it lies beside this script.
-  return (blockFiles ? blockFiles[name]?.() : import(`${here}${name}.js`)) as Promise<BlockFile> | undefined;
+  if (blockFiles) return blockFiles[name]?.() as Promise<BlockFile> | undefined;
+  // By an address that the bundler does not resolve, as in `load-view.ts`: it lies beside this script. Kept, since a file that was asked for
+  // again may come a frame later, and what stands beside the block would move.
+  files[name] ??= import(`${here}${name}.js`) as Promise<BlockFile>;
+  return files[name];
 }
+
+const files: Record<string, Promise<BlockFile>> = {};
 
 const here = "./attendant-";
