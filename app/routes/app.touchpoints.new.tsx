@@ -5,6 +5,7 @@ import { TemplateGallery } from "~/admin/touchpoints/template-gallery";
 import { openAdmin } from "~/admin-door.server";
 import { readSettings } from "~/services/shops/read-settings";
 import { createTouchpoint } from "~/services/touchpoints/create-touchpoint";
+import { listSampleProducts } from "~/services/touchpoints/list-sample-products";
 import { loadPreview } from "~/storefront-preview";
 import { app } from "~/wiring.server";
 
@@ -14,8 +15,8 @@ const choiceSchema = z.object({ template: z.string().min(1).max(60) });
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { shop } = await openAdmin(request);
-  const { brand, consent } = await readSettings(app.db, shop.id);
-  return { settings: { brand, consent }, primaryLocale: shop.primaryLocale };
+  const [{ brand, consent }, products] = await Promise.all([readSettings(app.db, shop.id), listSampleProducts(app.db, shop)]);
+  return { settings: { brand, consent }, primaryLocale: shop.primaryLocale, products };
 }
 
 export async function action({ request }: ActionFunctionArgs) {

@@ -1,13 +1,20 @@
 import type { PlainField } from "~/domain/touchpoints/plain-block";
+import type { SampleProduct } from "~/domain/touchpoints/sample-product";
 import type { SubmissionAnswer } from "~/domain/touchpoints/submission";
 import type { Touchpoint } from "~/domain/touchpoints/touchpoint";
 import type { Words } from "~/domain/touchpoints/words/words";
 import type { CardProduct, FormDoor, SampleDoors } from "./view";
 
+interface Sampled {
+  values: Record<string, string>;
+  words: Words;
+  products?: SampleProduct[];
+}
+
 const dayMs = 86_400_000;
 
 /** What a preview shows in place of what the shop and the app would say: nobody's code, no product of theirs, a cart that is half full. */
-export function previewSamples(touchpoint: Touchpoint, values: Record<string, string>, words: Words) {
+export function previewSamples(touchpoint: Touchpoint, { values, words, products = [] }: Sampled) {
   const { format } = touchpoint;
   const taken = (): Extract<SubmissionAnswer, { ok: true }> => {
     const expiresAt = new Date(Date.now() + Number(values.days ?? 7) * dayMs).toISOString();
@@ -20,6 +27,8 @@ export function previewSamples(touchpoint: Touchpoint, values: Record<string, st
     applyUrl: () => "#",
   };
   const product = (index: number): CardProduct => {
+    const own = products[index % products.length];
+    if (own) return { ...own, url: "#", variantId: 1 };
     const price = [2400, 3850, 1900, 5600, 3200, 4400][index] ?? 2400;
     return { title: `${index + 1}`, url: "#", picture: null, price, compareAt: index === 1 ? 4800 : null, variantId: 1 };
   };

@@ -5,6 +5,7 @@ import { liveTouchpoint } from "~/domain/touchpoints/live-touchpoint";
 import { pickText } from "~/domain/touchpoints/pick-text";
 import type { PlainField } from "~/domain/touchpoints/plain-block";
 import { plainBlocks } from "~/domain/touchpoints/plain-blocks";
+import type { SampleProduct } from "~/domain/touchpoints/sample-product";
 import type { Device } from "~/domain/touchpoints/targeting";
 import type { Touchpoint } from "~/domain/touchpoints/touchpoint";
 import { findWords } from "~/domain/touchpoints/words/find-words";
@@ -40,6 +41,10 @@ export interface PreviewOptions {
   currency?: string;
   /** The custom fields that forms may ask for, by key, in `locale`. */
   fields?: Record<string, PlainField>;
+  /** What cards of products show; left out: shapes with prices. */
+  products?: SampleProduct[];
+  /** Of the window that it stands for; left out: the device's. */
+  widthPx?: number;
 }
 
 export interface Preview {
@@ -95,9 +100,9 @@ export function mountPreview(element: HTMLElement, touchpoint: Touchpoint, optio
     if (!page) return;
     const live = liveTouchpoint(previewId, next, { brand: chosenBrand(options.brand), offerEndsAt: null, boundHandles: [], steps: [] });
     const words = findWords(locale);
-    const { form, sample, cart, taken } = previewSamples(next, values, words);
+    const { form, sample, cart, taken } = previewSamples(next, { values, words, products: options.products });
     view?.remove();
-    previewPage(page, iframe, device, { format: live.format, locale });
+    previewPage(page, iframe, { device, widthPx: options.widthPx, format: live.format, locale });
     const blocks = (which: "ask" | "done") =>
       plainBlocks(next.content[which], { locale, fallback: primaryLocale, values, handles: sampleHandles });
     view = views[next.format.kind]({

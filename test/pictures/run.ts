@@ -4,6 +4,7 @@ import { openBrowser } from "../journeys/support/open-browser";
 import { root } from "../shop/setup/run-tool.mjs";
 import { giveUp, step } from "../shop/setup/steps.mjs";
 import { startLocalShop } from "../shop/start-local-shop";
+import { drawTemplates } from "./draw-templates";
 import { setUpShop } from "./set-up-shop";
 import { takePictures } from "./take-pictures";
 import { visitShop } from "./visit-shop";
@@ -22,6 +23,7 @@ try {
     const touchpointId = await step("The merchant sets it up", () => setUpShop(place));
     await step("A shopper comes by", () => visitShop(place));
     await step("Pictures of every page", () => takePictures(place, touchpointId));
+    await step("Every template on a storefront", () => drawTemplates(browser.context, join(all, "templates")));
   } finally {
     await browser.close();
     await shop.stop();

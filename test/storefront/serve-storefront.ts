@@ -31,6 +31,8 @@ export interface ServedStorefront {
   origin: string;
   /** Puts touchpoints live; ids are `0193a000-0000-7000-8000-00000000000<index>`. */
   publish(...touchpoints: Touchpoint[]): void;
+  /** Of products that can be bought. */
+  productIds: string[];
   /** Puts any text where the snapshot is. */
   publishText(snapshot: string): void;
   submissions: Submission[];
@@ -69,7 +71,9 @@ export async function serveStorefront(): Promise<ServedStorefront> {
   seedStore(store, { now: new Date(), seed: 1, customers: 5, days: 3 });
   const shop = store.shop("marl-and-moss");
   if (!shop) throw new Error("The local shop has no Marl & Moss");
+  const products = store.products.all(shop.domain);
   const served: Omit<ServedStorefront, "close" | "publish" | "publishText" | "origin"> = {
+    productIds: products.filter(({ variants }) => variants.some((variant) => (variant.inventory ?? 1) > 0)).map(({ id }) => String(id)),
     submissions: [],
     answer: {
       ok: true,
@@ -79,7 +83,7 @@ export async function serveStorefront(): Promise<ServedStorefront> {
     says: { standing: { ok: true, holds: true }, answer: { ok: true }, feed: { ok: true, items: [] } },
     asked: [],
     fields: [],
-    handles: {},
+    handles: Object.fromEntries(products.map(({ id, handle }) => [String(id), handle])),
     batches: [],
     requests: [],
     pages: new Map(),

@@ -1,16 +1,22 @@
-import { Badge, BlockStack, Box, Button, Card, InlineGrid, InlineStack, Page, Text } from "@shopify/polaris";
+import { useSearchParams } from "@remix-run/react";
+import { BlockStack, Box, Card, InlineGrid, Page, Text } from "@shopify/polaris";
 import { useTranslation } from "react-i18next";
 import type { ShopSettings } from "~/domain/shops/settings";
-import { offerValues } from "~/domain/touchpoints/offer-values";
-import { pickText } from "~/domain/touchpoints/pick-text";
+import type { SampleProduct } from "~/domain/touchpoints/sample-product";
+import type { TouchpointTemplate } from "~/domain/touchpoints/templates/template";
 import { touchpointTemplates } from "~/domain/touchpoints/templates/touchpoint-templates";
-import { useMerchant } from "../shared/merchant-context";
-import { LivePreview } from "./live-preview";
+import { ListFilters } from "../shared/list-filters";
+import { SearchBox } from "../shared/search-box";
+import { findTemplates } from "./find-templates";
 import type { LoadPreview } from "./preview-port";
+import { TemplateCard } from "./template-card";
+import { TemplatePreview } from "./template-preview";
 
 interface TemplateGalleryProps {
   settings: Pick<ShopSettings, "brand" | "consent">;
   primaryLocale: string;
+  /** Of the shop, for cards of products. */
+  products: SampleProduct[];
   loadPreview: LoadPreview;
   /** Id of the template that is being taken. */
   busyId: string | null;
@@ -19,70 +25,63 @@ interface TemplateGalleryProps {
 
 /** Stands for no template at all. */
 const blankId = "blank";
-const previewHeightPx = 300;
-/** Stands in for the offer that a template makes when it is taken. */
-const sampleOffer = { kind: "percentage", value: 10, validDays: 7 } as const;
+const previewHeightPx = 320;
+const goals = [...new Set(touchpointTemplates.map(({ touchpoint }) => touchpoint.goal))];
 
-/** Templates with what shoppers would see, in the shop's own colours. */
-export function TemplateGallery({ settings, primaryLocale, loadPreview, busyId, onChoose }: TemplateGalleryProps) {
+/** Templates by what they are for, each with what shoppers would see, in the shop's own colours. */
+export function TemplateGallery({ busyId, onChoose, ...shown }: TemplateGalleryProps) {
   const { t } = useTranslation();
-  const { locale, timezone, currency } = useMerchant();
-  const values = offerValues(sampleOffer, { locale: primaryLocale, currency });
+  const [params] = useSearchParams();
+  const goal = goals.find((each) => each === params.get("goal")) ?? null;
+  const formatName = ({ touchpoint }: TouchpointTemplate): string => t(`touchpoints.formatOf.${touchpoint.format.kind}`);
+  const found = findTemplates(touchpointTemplates, { goal, query: params.get("q") ?? "", formatName });
+  const tabs = [{ id: "all", content: t("templates.all") }, ...goals.map((id) => ({ id, content: t(`templates.goalOf.${id}`) }))];
   return (
     <Page
       title={t("templates.title")}
       subtitle={t("templates.subtitle")}
       backAction={{ content: t("touchpoints.title"), url: "/app/touchpoints" }}
-      secondaryActions={[{ content: t("templates.blank"), loading: busyId === blankId, onAction: () => onChoose(blankId) }]}
+      secondaryActions={[
+        { content: t("templates.blank"), loading: busyId === blankId, disabled: busyId !== null, onAction: () => onChoose(blankId) },
+      ]}
     >
-      <InlineGrid columns={{ xs: 1, md: 2 }} gap="400">
-        {touchpointTemplates.map((template) => {
-          const name = pickText(template.name, locale, "en") ?? template.id;
+      <BlockStack gap="600">
+        <Card padding="0">
+          <ListFilters param="goal" tabs={tabs} />
+          <SearchBox label={t("templates.search")} />
+        </Card>
+        {found.length === 0 && (
+          <Text as="p" alignment="center" tone="subdued">
+            {t("templates.none")}
+          </Text>
+        )}
+        {goals.map((each) => {
+          const ofGoal = found.filter(({ touchpoint }) => touchpoint.goal === each);
+          if (ofGoal.length === 0) return null;
           return (
-            <Card key={template.id} padding="0">
-              <Box background="bg-surface-secondary" borderStartStartRadius="300" borderStartEndRadius="300">
-                <LivePreview
-                  touchpoint={template.touchpoint}
-                  loadPreview={loadPreview}
-                  heightPx={previewHeightPx}
-                  name={name}
-                  locale={primaryLocale}
-                  device="desktop"
-                  primaryLocale={primaryLocale}
-                  brand={settings.brand}
-                  consentText={settings.consent.text}
-                  values={template.needsOffer ? values : {}}
-                  part="ask"
-                  timezone={timezone}
-                />
+            <BlockStack key={each} gap="300">
+              <Box paddingInline={{ xs: "400", sm: "0" }}>
+                <Text as="h2" variant="headingLg">
+                  {t(`templates.goalOf.${each}`)}
+                </Text>
               </Box>
-              <Box padding="400">
-                <BlockStack gap="300">
-                  <InlineStack gap="200" blockAlign="center">
-                    <Text as="h2" variant="headingMd">
-                      {name}
-                    </Text>
-                    <Badge>{t(`touchpoints.formatOf.${template.touchpoint.format.kind}`)}</Badge>
-                  </InlineStack>
-                  <Text as="p" tone="subdued">
-                    {pickText(template.purpose, locale, "en")}
-                  </Text>
-                  <InlineStack>
-                    <Button
-                      onClick={() => onChoose(template.id)}
-                      loading={busyId === template.id}
-                      disabled={busyId !== null && busyId !== template.id}
-                      accessibilityLabel={t("templates.useNamed", { name })}
-                    >
-                      {t("templates.use")}
-                    </Button>
-                  </InlineStack>
-                </BlockStack>
-              </Box>
-            </Card>
+              <InlineGrid columns={{ xs: 1, md: 2, xl: 3 }} gap="400">
+                {ofGoal.map((template) => (
+                  <TemplateCard
+                    key={template.id}
+                    template={template}
+                    previewHeightPx={previewHeightPx}
+                    preview={<TemplatePreview {...shown} template={template} heightPx={previewHeightPx} />}
+                    isBusy={busyId === template.id}
+                    isDisabled={busyId !== null && busyId !== template.id}
+                    onChoose={() => onChoose(template.id)}
+                  />
+                ))}
+              </InlineGrid>
+            </BlockStack>
           );
         })}
-      </InlineGrid>
+      </BlockStack>
       <Box paddingBlockEnd="800" />
     </Page>
   );

@@ -20,7 +20,8 @@ export const open: OpenView = (input) => {
   const doc = container.ownerDocument;
   const side = touchpoint.format.kind === "feed" ? touchpoint.format.side : "end";
   const { host, root } = frame(input, feedCss);
-  let entries: FeedEntry[] = input.shownHere?.() ?? [];
+  // The bell itself is nothing new.
+  let entries: FeedEntry[] = (input.shownHere?.() ?? []).filter(({ id }) => id !== touchpoint.id);
   const fresh = entries.filter(({ at }) => at > (input.lastClickedAt ?? 0)).length;
 
   const label = text.label ?? "";
@@ -33,7 +34,7 @@ export const open: OpenView = (input) => {
     fresh > 0 && count,
   );
   const name = (unread: number): void =>
-    bell.setAttribute("aria-label", unread ? `${label} (${words.unread.replace("{n}", String(unread))})` : label);
+    bell.setAttribute("aria-label", unread ? `${label}: ${words.unread.replace("{n}", String(unread))}` : label);
   const list = element(doc, "ul", { class: "entries" });
   const state = element(doc, "p", { class: "small", role: "status" });
   const close = (): void => {

@@ -6,7 +6,7 @@ import { fillTemplate } from "~/domain/touchpoints/templates/fill-template";
 import { touchpointTemplates } from "~/domain/touchpoints/templates/touchpoint-templates";
 import { textsOf } from "~/domain/touchpoints/texts-of";
 import { touchpointSchema } from "~/domain/touchpoints/touchpoint.schema";
-import { sampleFilling } from "./sample-filling";
+import { sampleFilling } from "../../support/sample-filling";
 
 const languages = ["en", "ko", "th", "zh-CN"];
 const now = new Date("2026-11-17T10:00:00Z");

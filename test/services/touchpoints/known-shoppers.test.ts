@@ -108,7 +108,10 @@ describe("a series", () => {
     const { id } = await database.prisma.series.create({ data: { shopId: shop.id, ...data } });
     return { id, steps: steps.map((step) => step.id) };
   };
-  const place = async (seriesId: string) => (await push(), told().series[seriesId]);
+  const place = async (seriesId: string) => {
+    await push();
+    return told().series[seriesId];
+  };
 
   it("takes a shopper forward only, on all devices", async () => {
     const { id, steps } = await seriesOf({ ordered: true });

@@ -1,0 +1,51 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { BrowserContext, Page } from "playwright-core";
+import { touchpointTemplates } from "~/domain/touchpoints/templates/touchpoint-templates";
+import { openTemplateStage } from "../storefront/template-stage";
+
+/** Those looked at in every language: a form, a full card, cards of products, a question, a bar, a wheel. */
+const inAllLanguages = [
+  "welcome-offer",
+  "season-card",
+  "goes-well-with",
+  "recommend-us",
+  "sale-countdown",
+  "spin-wheel",
+  "newsletter-corner",
+];
+const roots = { en: "", ko: "/ko", th: "/th", "zh-CN": "/zh-CN" };
+const sizes = [
+  { width: 1280, height: 800 },
+  { width: 360, height: 740 },
+];
+
+/** A picture of each template as a shopper meets it, on a desktop and on a phone; of some in every language. */
+export async function drawTemplates(context: BrowserContext, folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const { page, show, close } = await openTemplateStage(context);
+  for (const template of touchpointTemplates) {
+    for (const [language, root] of Object.entries(roots)) {
+      if (language !== "en" && !inAllLanguages.includes(template.id)) continue;
+      for (const size of sizes) {
+        await page.setViewportSize(size);
+        await show(template, root);
+        await lookAt(page, template.touchpoint.format.kind);
+        await page.screenshot({ path: join(folder, `${template.id}-${language}-${String(size.width)}.png`) });
+      }
+    }
+  }
+  await close();
+}
+
+/** Opens what stands behind a tab or a bell, and scrolls to what stands in the page. */
+async function lookAt(page: Page, kind: string): Promise<void> {
+  const view = page.locator("[data-attendant-view]").first();
+  if (kind === "feed") await view.locator(".bell").click();
+  else if (["embedded", "page", "note", "bar", "shipping-bar"].includes(kind)) {
+    if (!kind.endsWith("bar")) await view.evaluate((host) => host.scrollIntoView({ block: "center", behavior: "instant" }));
+    // Whoever acts sees it at its full height at once.
+    await page.keyboard.press("Shift");
+  } else return;
+  await page.waitForTimeout(300);
+}
