@@ -22,7 +22,6 @@ export const orderInTime: TouchpointTemplate = {
       ask: [
         line.text("text", "Order in time for the holidays", "연휴 전에 받으시려면", "สั่งให้ทันก่อนวันหยุด", "节前送达，请及时下单"),
         { id: "countdown", kind: "countdown", label: say("Time left", "남은 시간", "เวลาที่เหลือ", "剩余时间") },
-        line.button("button", "/policies/shipping-policy", "About delivery", "배송 안내", "ดูเรื่องการจัดส่ง", "了解配送"),
       ],
       done: [],
     },
