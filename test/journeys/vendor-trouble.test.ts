@@ -72,7 +72,8 @@ test.each(["throttled", "down", "errors-in-200"] as const)(
     await journey.skip(20 * minute);
     expect(await person.askForCode(ticket)).toMatchObject({ state: "pending" });
     expect(await journey.mailsTo(address)).toEqual([]);
-    expect(await troubles()).toEqual(["platform"]);
+    // What else is handed to Shopify every minute may be in trouble too.
+    expect(await troubles()).toContain("platform");
     // While Shopify gives no tokens nobody gets into its admin either.
     if (fault !== "down") expect(await home()).toMatch(/could not be (made|handed over)/);
     shop.api.fail("off");
