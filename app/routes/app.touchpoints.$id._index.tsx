@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { useDraft } from "~/admin/shared/use-draft";
 import { useFormat } from "~/admin/shared/use-format";
+import type { PublishingDeed } from "~/admin/shared/use-publishing-actions";
 import { useRefusal } from "~/admin/shared/use-refusal";
 import { useReturn } from "~/admin/shared/use-return";
 import { useTakeover } from "~/admin/shared/use-takeover";
@@ -13,7 +14,6 @@ import { questions } from "~/admin/touchpoints/question-of";
 import type { TouchpointDraft } from "~/admin/touchpoints/touchpoint-draft";
 import { TouchpointPage } from "~/admin/touchpoints/touchpoint-page";
 import { undoOf } from "~/admin/touchpoints/undo-of";
-import type { TouchpointDeed } from "~/admin/touchpoints/use-page-actions";
 import { useTouchpointEditor } from "~/admin/touchpoints/use-touchpoint-editor";
 import { openAdmin } from "~/admin-door.server";
 import { checkPublishable } from "~/domain/touchpoints/check-publishable";
@@ -85,7 +85,7 @@ export default function EditTouchpoint() {
   }, [wasTried, problems, draft.isDirty, refusal]);
   useEffect(() => {
     if (!answer) return;
-    const act = (deed: TouchpointDeed): void => submit({ deed }, { method: "post", encType: "application/json" });
+    const act = (deed: PublishingDeed): void => submit({ deed }, { method: "post", encType: "application/json" });
     if (!answer.ok) {
       if (answer.unconfirmed) void shopify.modal.show("confirm-publish");
       else setRefusals((count) => count + 1);

@@ -72,8 +72,8 @@ test.each(["throttled", "down", "errors-in-200"] as const)(
     await journey.skip(20 * minute);
     expect(await person.askForCode(ticket)).toMatchObject({ state: "pending" });
     expect(await journey.mailsTo(address)).toEqual([]);
-    // What else is handed to Shopify every minute may be in trouble too.
-    expect(await troubles()).toContain("platform");
+    // What is handed to Shopify every minute may or may not have been tried by now.
+    expect((await troubles()).filter((area) => area !== "known-shoppers")).toEqual(["platform"]);
     // While Shopify gives no tokens nobody gets into its admin either.
     if (fault !== "down") expect(await home()).toMatch(/could not be (made|handed over)/);
     shop.api.fail("off");

@@ -7,12 +7,12 @@ import { ConfirmModal } from "../shared/confirm-modal";
 import { StatusBadge } from "../shared/status-badge";
 import { UnsavedBar } from "../shared/unsaved-bar";
 import type { Draft } from "../shared/use-draft";
+import { type PublishingDeed, usePublishingActions } from "../shared/use-publishing-actions";
 import { GoalFields } from "./goal-fields";
 import type { SeriesDraft } from "./series-draft";
 import type { SeriesEditing } from "./series-editing";
 import { StepList } from "./step-list";
 import { StepPanel } from "./step-panel";
-import { type SeriesDeed, useSeriesActions } from "./use-series-actions";
 
 // A phone shows the list alone, and never loads the picture.
 const SeriesPicture = lazy(() => import("./series-picture").then((module) => ({ default: module.SeriesPicture })));
@@ -28,7 +28,7 @@ interface SeriesEditorPageProps {
   isBusy: boolean;
   onSave(): void;
   onDiscard(): void;
-  onDeed(deed: SeriesDeed): void;
+  onDeed(deed: PublishingDeed): void;
   onRefused(): void;
 }
 
@@ -40,7 +40,7 @@ export function SeriesEditorPage(props: SeriesEditorPageProps) {
   const { name } = draft.value;
   const isStopped = problems.some(({ mayPublish }) => !mayPublish);
   const begun = problems.filter(({ mayPublish }) => mayPublish).length;
-  const actions = useSeriesActions({ view, draft, isBusy, isStopped, onDeed, onRefused });
+  const actions = usePublishingActions({ view, draft, isBusy, isStopped, modals: "series", onDeed, onRefused });
   const shownName = name || t("series.untitled");
   return (
     <Page

@@ -8,6 +8,7 @@ import { StatusBadge } from "../shared/status-badge";
 import { UnsavedBar } from "../shared/unsaved-bar";
 import type { Draft } from "../shared/use-draft";
 import { useFormat } from "../shared/use-format";
+import { type PublishingDeed, usePublishingActions } from "../shared/use-publishing-actions";
 import { PreviewPanel } from "./preview-panel";
 import type { LoadPreview } from "./preview-port";
 import { PublishModal } from "./publish-modal";
@@ -18,7 +19,6 @@ import { RefusalBanner } from "./refusal-banner";
 import { TodoCard } from "./todo-card";
 import type { TouchpointDraft } from "./touchpoint-draft";
 import type { TouchpointEditor } from "./touchpoint-editor";
-import { type TouchpointDeed, usePageActions } from "./use-page-actions";
 import { VariantSwitcher } from "./variant-switcher";
 
 interface TouchpointPageProps {
@@ -38,7 +38,7 @@ interface TouchpointPageProps {
   loadPreview: LoadPreview;
   onSave(): void;
   onDiscard(): void;
-  onDeed(deed: TouchpointDeed): void;
+  onDeed(deed: PublishingDeed): void;
   /** Publishing was asked for while something keeps it from being published. */
   onRefused(): void;
 }
@@ -82,7 +82,19 @@ export function TouchpointPage(props: TouchpointPageProps) {
     if (refusals > 0 && firstPath.current !== undefined) setQuestion(questionOf(firstPath.current));
   }, [refusals]);
   const stopping = problems.filter(({ mayPublish }) => !mayPublish);
-  const actions = usePageActions({ view, draft, isBusy, isStopped: stopping.length > 0, onDeed, onRefused });
+  const actions = usePublishingActions({
+    view,
+    draft,
+    isBusy,
+    isStopped: stopping.length > 0,
+    modals: "confirm",
+    links: [
+      ...(view.publishedAt ? [{ content: t("versions.title"), url: `/app/touchpoints/${view.id}/versions` }] : []),
+      { content: t("why.link"), url: `/app/touchpoints/why?touchpoint=${view.id}` },
+    ],
+    onDeed,
+    onRefused,
+  });
   const isWide = question === "languages";
   const tabs = <QuestionTabs question={question} wrong={wrong} onChoose={setQuestion} />;
   const form = (

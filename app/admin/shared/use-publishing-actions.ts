@@ -2,29 +2,30 @@ import { useAppBridge } from "@shopify/app-bridge-react";
 import type { PageProps } from "@shopify/polaris";
 import { RedoIcon, UndoIcon } from "@shopify/polaris-icons";
 import { useTranslation } from "react-i18next";
-import type { SeriesView } from "~/domain/touchpoints/series-view";
-import type { Draft } from "../shared/use-draft";
-import type { SeriesDraft } from "./series-draft";
 
-export type SeriesDeed = "publish" | "pause" | "resume" | "archive" | "restore";
+export type PublishingDeed = "publish" | "pause" | "resume" | "archive" | "restore";
 
-interface SeriesActionsInput {
-  view: SeriesView;
-  draft: Draft<SeriesDraft>;
+interface PublishingActionsInput {
+  view: { status: string; hasChanges: boolean; publishedAt: string | null };
+  draft: { isDirty: boolean; canUndo: boolean; canRedo: boolean; undo(): void; redo(): void };
   isBusy: boolean;
   /** Something keeps it from being published. */
   isStopped: boolean;
-  onDeed(deed: SeriesDeed): void;
+  /** The modals that ask before a deed are named `<modals>-<deed>`. */
+  modals: string;
+  /** Pages that belong to it. */
+  links?: { content: string; url: string }[];
+  onDeed(deed: PublishingDeed): void;
   onRefused(): void;
 }
 
-/** What can be done with the series as a whole. */
-export function useSeriesActions(input: SeriesActionsInput): Pick<PageProps, "primaryAction" | "secondaryActions"> {
-  const { view, draft, isBusy, isStopped, onDeed, onRefused } = input;
+/** What can be done, as a whole, with something that has a draft and is published: a touchpoint or a series. */
+export function usePublishingActions(input: PublishingActionsInput): Pick<PageProps, "primaryAction" | "secondaryActions"> {
+  const { view, draft, isBusy, isStopped, modals, links = [], onDeed, onRefused } = input;
   const { t } = useTranslation();
   const shopify = useAppBridge();
   const { status } = view;
-  const open = (deed: SeriesDeed) => () => void shopify.modal.show(`series-${deed}`);
+  const open = (deed: PublishingDeed) => () => void shopify.modal.show(`${modals}-${deed}`);
   return {
     primaryAction:
       status === "archived"
@@ -39,6 +40,7 @@ export function useSeriesActions(input: SeriesActionsInput): Pick<PageProps, "pr
     secondaryActions: [
       { content: t("shared.undo"), icon: UndoIcon, disabled: !draft.canUndo, onAction: draft.undo },
       { content: t("shared.redo"), icon: RedoIcon, disabled: !draft.canRedo, onAction: draft.redo },
+      ...links,
       ...(status === "live" ? [{ content: t("editor.deed.pause"), onAction: open("pause") }] : []),
       ...(status === "paused" && view.publishedAt ? [{ content: t("editor.deed.resume"), onAction: () => onDeed("resume") }] : []),
       ...(status === "archived" ? [] : [{ content: t("editor.deed.archive"), destructive: true, onAction: open("archive") }]),
