@@ -26,10 +26,11 @@ const logged = `logged as (
     line.entry->>'stepId', line.entry->>'kind', line.entry->>'reason', s.at
   from saved s, jsonb_array_elements(s.entries) with ordinality as line(entry, seq))`;
 
+// One call for all of them: each call writes to the tables of tasks and wakes the workers anew.
 const timers = `timers as (
-  select (graphile_worker.add_job('run.advance', payload => json_build_object('shopId', shop_id, 'runId', id), run_at => timer_at,
-    max_attempts => 25, job_key => job_key, job_key_mode => 'replace')).id as job
-  from saved where timer_at is not null)`;
+  select id as job from graphile_worker.add_jobs((
+    select array_agg(('run.advance', json_build_object('shopId', shop_id, 'runId', id), null, timer_at, 25, job_key, 0, null)::graphile_worker.job_spec)
+    from saved where timer_at is not null)))`;
 
 const messages = `made as (
   insert into messages (shop_id, id, cause_id, run_id, step_id, flow_id, profile_id, channel, purpose, content, status, attempts,
@@ -41,9 +42,10 @@ const messages = `made as (
   on conflict (shop_id, cause_id) do nothing returning shop_id, id)`;
 
 const posts = `posts as (
-  select (graphile_worker.add_job('message.send', payload => json_build_object('shopId', made.shop_id, 'messageId', made.id),
-    run_at => s.at, max_attempts => 25, job_key => s.message->>'key', job_key_mode => 'replace')).id as job
-  from made join saved s on s.shop_id = made.shop_id and s.message->>'id' = made.id::text)`;
+  select id as job from graphile_worker.add_jobs((
+    select array_agg(('message.send', json_build_object('shopId', made.shop_id, 'messageId', made.id), null, s.at, 25, s.message->>'key', 0,
+      null)::graphile_worker.job_spec)
+    from made join saved s on s.shop_id = made.shop_id and s.message->>'id' = made.id::text)))`;
 
 const stopped = `stopped as (
   select (graphile_worker.remove_job(job_key)).id as job from saved where end_reason is not null)`;
