@@ -2,6 +2,7 @@ import { useAppBridge } from "@shopify/app-bridge-react";
 import type { PageProps } from "@shopify/polaris";
 import { RedoIcon, UndoIcon } from "@shopify/polaris-icons";
 import { useTranslation } from "react-i18next";
+import { useUndoKeys } from "./use-undo-keys";
 
 export type PublishingDeed = "publish" | "pause" | "resume" | "archive" | "restore";
 
@@ -24,6 +25,7 @@ export function usePublishingActions(input: PublishingActionsInput): Pick<PagePr
   const { view, draft, isBusy, isStopped, modals, links = [], onDeed, onRefused } = input;
   const { t } = useTranslation();
   const shopify = useAppBridge();
+  const keys = useUndoKeys(draft);
   const { status } = view;
   const open = (deed: PublishingDeed) => () => void shopify.modal.show(`${modals}-${deed}`);
   return {
@@ -38,12 +40,17 @@ export function usePublishingActions(input: PublishingActionsInput): Pick<PagePr
             onAction: isStopped ? onRefused : open("publish"),
           },
     secondaryActions: [
-      { content: t("shared.undo"), icon: UndoIcon, disabled: !draft.canUndo, onAction: draft.undo },
-      { content: t("shared.redo"), icon: RedoIcon, disabled: !draft.canRedo, onAction: draft.redo },
+      { content: t("shared.undo"), icon: UndoIcon, ...undoable(draft.canUndo, keys.undo), onAction: draft.undo },
+      { content: t("shared.redo"), icon: RedoIcon, ...undoable(draft.canRedo, keys.redo), onAction: draft.redo },
       ...links,
       ...(status === "live" ? [{ content: t("editor.deed.pause"), onAction: open("pause") }] : []),
       ...(status === "paused" && view.publishedAt ? [{ content: t("editor.deed.resume"), onAction: () => onDeed("resume") }] : []),
       ...(status === "archived" ? [] : [{ content: t("editor.deed.archive"), destructive: true, onAction: open("archive") }]),
     ],
   };
+}
+
+/** A button that cannot be pressed has no tooltip: its wrapper would be a second stop for the keyboard from then on. */
+function undoable(isPossible: boolean, keys: string): { disabled: boolean; helpText?: string } {
+  return isPossible ? { disabled: false, helpText: keys } : { disabled: true };
 }
