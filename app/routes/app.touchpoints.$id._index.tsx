@@ -21,6 +21,7 @@ import { describeExperiments } from "~/services/experiments/describe-experiments
 import { readSettings } from "~/services/shops/read-settings";
 import { changeTouchpoint, type TouchpointAnswer } from "~/services/touchpoints/change-touchpoint";
 import { describeTouchpoint } from "~/services/touchpoints/describe-touchpoint";
+import { listSampleProducts } from "~/services/touchpoints/list-sample-products";
 import { loadPreview } from "~/storefront-preview";
 import { app } from "~/wiring.server";
 
@@ -37,15 +38,16 @@ const deedSchema = z.discriminatedUnion("deed", [
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { shop, now } = await openAdmin(request);
   const id = z.uuid().safeParse(params.id);
-  const [view, { brand, consent }, experiments] = await Promise.all([
+  const [view, { brand, consent }, experiments, sampleProducts] = await Promise.all([
     id.success ? describeTouchpoint(app.db, shop.id, id.data) : null,
     readSettings(app.db, shop.id),
     id.success ? describeExperiments(app.db, shop, id.data, now) : null,
+    listSampleProducts(app.db, shop),
   ]);
   if (!view || !experiments) throw new Response(null, { status: 404 });
   const themeEditor = `https://${shop.domain}/admin/themes/current/editor`;
   const { locales, primaryLocale } = shop;
-  return { view, experiments, settings: { brand, consent }, locales, primaryLocale, themeEditor, apiKey: app.apiKey };
+  return { view, experiments, sampleProducts, settings: { brand, consent }, locales, primaryLocale, themeEditor, apiKey: app.apiKey };
 }
 
 export async function action({ request, params }: ActionFunctionArgs): Promise<TouchpointAnswer> {
@@ -54,7 +56,7 @@ export async function action({ request, params }: ActionFunctionArgs): Promise<T
 }
 
 export default function EditTouchpoint() {
-  const { view, experiments, settings, locales, primaryLocale, themeEditor, apiKey } = useLoaderData<typeof loader>();
+  const { view, experiments, sampleProducts, settings, locales, primaryLocale, themeEditor, apiKey } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const shopify = useAppBridge();
   const format = useFormat();
@@ -106,7 +108,7 @@ export default function EditTouchpoint() {
     `${themeEditor}?template=${template}&addAppBlockId=${apiKey}/touchpoint&target=newAppsSection`;
   const isBusy = fetcher.state !== "idle";
   const editor = useTouchpointEditor({
-    ...{ view, draft, settings, locales, primaryLocale, errors, themeEditorUrl, experiments, isBusy },
+    ...{ view, draft, settings, sampleProducts, locales, primaryLocale, errors, themeEditorUrl, experiments, isBusy },
     onExperiment: send,
   });
   return (

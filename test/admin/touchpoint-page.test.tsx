@@ -14,11 +14,11 @@ import { blankTouchpoint } from "~/domain/touchpoints/blank-touchpoint";
 import type { Block } from "~/domain/touchpoints/block";
 import { formatKinds } from "~/domain/touchpoints/format";
 import type { Touchpoint } from "~/domain/touchpoints/touchpoint";
-import type { TouchpointView } from "~/domain/touchpoints/touchpoint-view";
 import type { TriggerKind } from "~/domain/touchpoints/trigger";
 import { renderPage } from "./render-page";
+import { otherId, touchpointView } from "./touchpoint-view";
 
-vi.mock("@shopify/app-bridge-react", () => ({ useAppBridge: () => ({ toast: { show: () => {} } }) }));
+vi.mock("@shopify/app-bridge-react", () => import("./app-bridge"));
 
 // Pages of many fields take their time where processors are shared.
 vi.setConfig({ testTimeout: 30_000 });
@@ -52,43 +52,10 @@ const triggerKinds: TriggerKind[] = [
   "link-parameter",
   "outcome",
 ];
-const otherId = "0193a000-0000-7000-8000-000000000001";
 let latest: Touchpoint;
 beforeEach(() => {
   latest = blankTouchpoint;
 });
-
-function view(draft: Touchpoint): TouchpointView {
-  return {
-    id: "0193a000-0000-7000-8000-0000000000ff",
-    name: "Welcome",
-    status: "draft",
-    draft,
-    hasChanges: true,
-    publishedAt: null,
-    offers: [{ id: "0193a000-0000-7000-8000-000000000010", kind: "percentage", value: 10, validDays: 7 }],
-    productTitles: { "1": "Stoneware mug" },
-    facts: {
-      id: "0193a000-0000-7000-8000-0000000000ff",
-      timezone: "Europe/Berlin",
-      locales: ["en", "ko"],
-      brand: defaultSettings.brand,
-      embedOn: true,
-      offers: [],
-      others: [
-        {
-          id: otherId,
-          name: "Taste survey",
-          status: "live",
-          hasForm: false,
-          questions: [{ id: "q1", ask: "choice", text: { en: "Tea or coffee?" }, options: [{ id: "tea", label: { en: "Tea" } }] }],
-          handle: null,
-        },
-      ],
-      fields: [{ key: "size", label: { en: "Shoe size" }, type: "number", options: [], archived: false }],
-    },
-  };
-}
 
 interface EditorProps {
   draft: Touchpoint;
@@ -101,9 +68,10 @@ function Editor({ draft: given, question, errors = {} }: EditorProps) {
   latest = draft.value.touchpoint;
   const settings = { brand: defaultSettings.brand, consent: defaultSettings.consent };
   const editor = useTouchpointEditor({
-    view: view(given),
+    view: touchpointView(given),
     draft,
     settings,
+    sampleProducts: [],
     locales: ["en", "ko"],
     primaryLocale: "en",
     errors,

@@ -26,7 +26,7 @@ export function GoalFields({ editing }: { editing: SeriesEditing }) {
     <BlockStack gap="200">
       <Select
         label={t("series.goal.label")}
-        helpText={t("series.goal.help")}
+        helpText={t("ordered" in goal ? "series.goal.helpOrdered" : "series.goal.help")}
         options={[{ value: "ordered", label: t("series.goal.ordered") }, ...options]}
         value={"ordered" in goal ? "ordered" : `${goal.touchpointId} ${goal.outcome}`}
         error={errorAt("goal.touchpointId") ?? errorAt("goal.outcome")}

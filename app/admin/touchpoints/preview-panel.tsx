@@ -2,13 +2,12 @@ import { BlockStack, Box, Button, ButtonGroup, Card, Divider, InlineStack, Text,
 import { DesktopIcon, MobileIcon } from "@shopify/polaris-icons";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { offerValues } from "~/domain/touchpoints/offer-values";
-import { pickText } from "~/domain/touchpoints/pick-text";
-import type { PlainField } from "~/domain/touchpoints/plain-block";
 import type { Device } from "~/domain/touchpoints/targeting";
 import { useMerchant } from "../shared/merchant-context";
 import { LivePreview } from "./live-preview";
+import { previewFields } from "./preview-fields";
 import type { LoadPreview } from "./preview-port";
+import { previewValues } from "./preview-values";
 import type { TouchpointEditor } from "./touchpoint-editor";
 
 interface PreviewPanelProps {
@@ -20,17 +19,13 @@ const heights: Record<Device, number> = { desktop: 420, phone: 640 };
 
 /** What shoppers see, on a desktop or a phone, before and after the form. */
 export function PreviewPanel({ editor, loadPreview }: PreviewPanelProps) {
-  const { value: touchpoint, locale, primaryLocale, settings, offers } = editor;
-  const { format } = touchpoint;
-  const slices = format.kind === "wheel" ? format.slices.map(({ offerId }) => offerId) : [];
-  const offer = offers.find(({ id }) => [touchpoint.offerId, ...slices].includes(id)) ?? null;
+  const { value: touchpoint, locale, primaryLocale, settings, offers, facts, sampleProducts } = editor;
   const { t } = useTranslation();
   const { smDown } = useBreakpoints();
   const [chosen, setDevice] = useState<Device | null>(null);
   const device = chosen ?? (smDown ? "phone" : "desktop");
   const [part, setPart] = useState<"ask" | "done">("ask");
   const { timezone, currency } = useMerchant();
-  const values = offer ? offerValues(offer, { locale, currency }) : {};
   const hasDone = touchpoint.content.done.length > 0;
   return (
     <Card padding="0">
@@ -80,25 +75,15 @@ export function PreviewPanel({ editor, loadPreview }: PreviewPanelProps) {
             primaryLocale={primaryLocale}
             brand={settings.brand}
             consentText={settings.consent.text}
-            values={values}
+            values={previewValues(touchpoint, offers, { locale, currency })}
             part={hasDone ? part : "ask"}
             timezone={timezone}
             currency={currency}
-            fields={plainFields(editor)}
+            fields={previewFields(facts.fields, locale, primaryLocale)}
+            products={sampleProducts}
           />
         </BlockStack>
       </Box>
     </Card>
-  );
-}
-
-function plainFields({ facts, locale, primaryLocale }: TouchpointEditor): Record<string, PlainField> {
-  const say = (texts: Record<string, string>): string => pickText(texts, locale, primaryLocale) ?? "";
-  const open = facts.fields.filter(({ archived }) => !archived);
-  return Object.fromEntries(
-    open.map(({ key, label, type, options }) => [
-      key,
-      { label: say(label), type, options: options.map(({ id, label: text }) => ({ id, label: say(text) })) },
-    ]),
   );
 }

@@ -1,3 +1,4 @@
+import type { OfferChoice } from "../offers/offer-choice";
 import type { FlowDefinition, FlowKind } from "./flow-definition";
 
 /** Thirty days of a flow. */
@@ -24,7 +25,7 @@ export interface FlowView extends FlowRow {
   definition: FlowDefinition;
   version: number;
   updatedAt: string;
-  offers: { id: string; name: string; kind: string; value: number; validDays: number; codePrefix: string }[];
+  offers: OfferChoice[];
 }
 
 /** active | done | exited | failed */

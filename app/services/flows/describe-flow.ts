@@ -3,6 +3,7 @@ import { flowDefinitionSchema } from "~/domain/flows/flow-definition.schema";
 import type { FlowView } from "~/domain/flows/flow-view";
 import type { Db } from "../db";
 import { sumFigures } from "../insights/sum-figures";
+import { listOfferChoices } from "../offers/list-offer-choices";
 import { flowFigures } from "./flow-figures";
 
 const days = 30;
@@ -15,7 +16,7 @@ export async function describeFlow(db: Db, shop: { id: number; timezone: string 
     db.flow.findUnique({ where: { shopId_id: { shopId, id: flowId } } }),
     db.flowVersion.findFirst({ where: { shopId, flowId }, orderBy: { version: "desc" } }),
     db.flowRun.count({ where: { shopId, flowId, state: "active" } }),
-    db.offer.findMany({ where: { shopId, status: "active" }, orderBy: { createdAt: "asc" } }),
+    listOfferChoices(db, shopId),
     sumFigures(db, { ...of, kind: "flow" }, now),
     sumFigures(db, { ...of, kind: "survey" }, now),
   ]);
@@ -29,6 +30,6 @@ export async function describeFlow(db: Db, shop: { id: number; timezone: string 
     definition: flowDefinitionSchema.parse(newest.definition),
     version: newest.version,
     updatedAt: flow.updatedAt.toISOString(),
-    offers: offers.map(({ id, name, kind, value, validDays, codePrefix }) => ({ id, name, kind, value, validDays, codePrefix })),
+    offers,
   };
 }

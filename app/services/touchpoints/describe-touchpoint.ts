@@ -1,6 +1,7 @@
 import { touchpointSchema } from "~/domain/touchpoints/touchpoint.schema";
 import type { TouchpointStatus, TouchpointView } from "~/domain/touchpoints/touchpoint-view";
 import type { Db } from "../db";
+import { listOfferChoices } from "../offers/list-offer-choices";
 import { loadShopFacts } from "./load-shop-facts";
 import { productsNamedIn } from "./products-named-in";
 
@@ -8,7 +9,7 @@ import { productsNamedIn } from "./products-named-in";
 export async function describeTouchpoint(db: Db, shopId: number, id: string): Promise<TouchpointView | null> {
   const [row, offers, facts] = await Promise.all([
     db.touchpoint.findUnique({ where: { shopId_id: { shopId, id } } }),
-    db.offer.findMany({ where: { shopId, status: "active" }, orderBy: { createdAt: "asc" } }),
+    listOfferChoices(db, shopId),
     loadShopFacts(db, shopId, id),
   ]);
   if (!row) return null;
@@ -26,13 +27,7 @@ export async function describeTouchpoint(db: Db, shopId: number, id: string): Pr
     // Both went through the schema, which puts keys in one order.
     hasChanges: JSON.stringify(draft) !== JSON.stringify(published),
     publishedAt: row.publishedAt?.toISOString() ?? null,
-    offers: offers.map(({ id: offerId, kind, value, validDays, endsAt }) => ({
-      id: offerId,
-      kind,
-      value,
-      validDays,
-      endsAt: endsAt?.toISOString() ?? null,
-    })),
+    offers,
     productTitles: Object.fromEntries(products.map(({ externalId, title }) => [externalId, title])),
     facts,
   };

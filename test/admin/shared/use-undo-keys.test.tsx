@@ -8,7 +8,7 @@ import { usePublishingActions } from "~/admin/shared/use-publishing-actions";
 import { browserUndoes } from "~/admin/shared/use-undo-keys";
 import { renderPage } from "../render-page";
 
-vi.mock("@shopify/app-bridge-react", () => ({ useAppBridge: () => ({}) }));
+vi.mock("@shopify/app-bridge-react", () => import("../app-bridge"));
 afterEach(() => vi.restoreAllMocks());
 
 function Editor() {

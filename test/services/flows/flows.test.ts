@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { builtInFlow } from "~/domain/flows/built-in-flow";
 import type { FlowDefinition } from "~/domain/flows/flow-definition";
 import { createBuiltInFlows } from "~/services/flows/create-built-in-flows";
+import { describeFlow } from "~/services/flows/describe-flow";
 import { publishFlow } from "~/services/flows/publish-flow";
 import { switchFlow } from "~/services/flows/switch-flow";
 import { createTestDatabase, type TestDatabase } from "../../support/database";
@@ -55,6 +56,15 @@ describe("flows of a shop", () => {
     await stage.record("subscribed", { channel: "email", source: "popup" }, { profileId: second });
     await stage.work();
     expect(stage.post.mails.map((mail) => mail.subject)).toEqual(["Welcome to Marl & Moss", "Hello from version two"]);
+  });
+
+  test("a flow's offers say when they end, as a touchpoint's do", async () => {
+    const stage = await setStage(database);
+    const flowId = await stage.flowId("welcome");
+    const endsAt = new Date("2026-11-01T00:00:00Z");
+    const { id } = await make.offer(database.prisma, { shopId: stage.shop.id, endsAt });
+    const flow = await describeFlow(database.prisma, stage.shop, flowId, stage.now());
+    expect(flow?.offers).toContainEqual(expect.objectContaining({ id, endsAt: endsAt.toISOString() }));
   });
 
   test("what is not a flow is refused at the field", async () => {

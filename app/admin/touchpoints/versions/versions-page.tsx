@@ -2,13 +2,18 @@ import { useAppBridge } from "@shopify/app-bridge-react";
 import { Badge, BlockStack, Box, Button, Card, InlineStack, Layout, Page, Text } from "@shopify/polaris";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { OfferChoice } from "~/domain/offers/offer-choice";
+import type { CustomField } from "~/domain/profiles/custom-field";
 import type { ShopSettings } from "~/domain/shops/settings";
+import type { SampleProduct } from "~/domain/touchpoints/sample-product";
 import type { TouchpointVersionView } from "~/domain/touchpoints/touchpoint-view";
 import { ConfirmModal } from "../../shared/confirm-modal";
 import { useMerchant } from "../../shared/merchant-context";
 import { useFormat } from "../../shared/use-format";
 import { LivePreview } from "../live-preview";
+import { previewFields } from "../preview-fields";
 import type { LoadPreview } from "../preview-port";
+import { previewValues } from "../preview-values";
 import { VersionList } from "./version-list";
 
 interface VersionsPageProps {
@@ -19,6 +24,9 @@ interface VersionsPageProps {
   hasDraft: boolean;
   settings: Pick<ShopSettings, "brand" | "consent">;
   primaryLocale: string;
+  offers: OfferChoice[];
+  fields: CustomField[];
+  sampleProducts: SampleProduct[];
   isBusy: boolean;
   loadPreview: LoadPreview;
   onRestore(number: number): void;
@@ -30,9 +38,10 @@ const modalId = "restore-version";
 /** What was published when, what each version changed and how it looked, and the way back. */
 export function VersionsPage(props: VersionsPageProps) {
   const { touchpointId, name, versions, hasDraft, settings, primaryLocale, isBusy, loadPreview, onRestore } = props;
+  const { offers, fields, sampleProducts } = props;
   const { t } = useTranslation();
   const format = useFormat();
-  const { timezone } = useMerchant();
+  const { timezone, currency } = useMerchant();
   const shopify = useAppBridge();
   const [chosen, setChosen] = useState(versions[0]?.number ?? 0);
   const version = versions.find(({ number }) => number === chosen) ?? versions[0];
@@ -91,9 +100,12 @@ export function VersionsPage(props: VersionsPageProps) {
                   device="desktop"
                   brand={settings.brand}
                   consentText={settings.consent.text}
-                  values={{}}
+                  values={previewValues(version.definition, offers, { locale: primaryLocale, currency })}
                   part="ask"
                   timezone={timezone}
+                  currency={currency}
+                  fields={previewFields(fields, primaryLocale, primaryLocale)}
+                  products={sampleProducts}
                 />
               </Box>
             </Card>
