@@ -27,8 +27,8 @@ it.each([
   const texts = createTexts({ language, texts: locale });
   for (const kind of Object.keys(kinds)) {
     for (const values of [
-      { has: "yes", name: "Welcome", at: "noon" },
-      { has: "no", name: "", at: "" },
+      { named: "yes", name: "Welcome", timed: "yes", at: "noon" },
+      { named: "no", name: "", timed: "no", at: "" },
     ]) {
       const sentence = texts.t(`why.reason.${kind}`, values);
       expect(sentence, kind).not.toContain("why.reason");

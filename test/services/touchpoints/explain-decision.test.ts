@@ -110,6 +110,31 @@ describe("why a touchpoint is shown or not", () => {
     expect((await why({ waited: "yes" })).said).toEqual({ "On leaving": "shown" });
   });
 
+  it("names the series that has not led to a touchpoint, and knows from when it does", async () => {
+    const first = await live("First");
+    const second = await live("Second");
+    const way = { touchpointId: first, outcome: "closed", questionId: null, answer: null, afterSeconds: 86_400 };
+    const series = {
+      steps: [
+        { touchpointId: first, after: [] },
+        { touchpointId: second, after: [way] },
+      ],
+      goal: { ordered: true },
+    };
+    await database.prisma.series.create({
+      data: {
+        ...{ shopId: shop.id, id: randomUUID(), name: "Funnel", status: "live", draft: series, published: series },
+        ...{ createdAt: testNow, updatedAt: testNow },
+      },
+    });
+    await inTransaction(database.prisma, (tx) => storeSnapshot(tx, shop.id, testNow));
+    const rowOfSecond = async () => (await why({ profile: kim.id }, minutes(30))).rows.find(({ name }) => name === "Second");
+    expect(await rowOfSecond()).toMatchObject({ reason: { kind: "series-not-reached" }, subject: "Funnel", until: null });
+    await happen("touchpoint_shown", first, minutes(1));
+    await happen("touchpoint_closed", first, minutes(2));
+    expect(await rowOfSecond()).toMatchObject({ subject: "Funnel", until: minutes(2 + 24 * 60).toISOString() });
+  });
+
   it("asks the shopper's segments and stage", async () => {
     await live("For buyers", ({ targeting }) => {
       targeting.segments = ["buyers"];

@@ -9,8 +9,10 @@ export interface WhyRow {
   name: string;
   format: string;
   reason: Reason | UnaskedReason;
-  /** A date or name that the reason speaks of. */
+  /** Name of the touchpoint, series or field that the reason speaks of. */
   subject: string | null;
+  /** ISO time until which the reason holds; null: it has none, or nobody can say yet. */
+  until: string | null;
   /** The rule looks at something only the storefront knows: it may be otherwise there. */
   unsure: boolean;
 }

@@ -35,7 +35,8 @@ export async function explainDecision(db: Db, shop: AskedShop, question: WhyQues
   const rows = touchpoints.map(({ id, name, status, draft, published }): WhyRow => {
     const reason = reasons.find((one) => one.id === id)?.reason ?? unasked(status);
     const format = ((published ?? draft) as { format?: LiveFormat } | null)?.format?.kind ?? "popup";
-    return { id, name, format, reason, subject: subjectOf(reason, names), unsure: onlyStorefrontKnows.includes(reason.kind) };
+    const unsure = onlyStorefrontKnows.includes(reason.kind);
+    return { id, name, format, reason, subject: subjectOf(reason, names), until: untilOf(reason), unsure };
   });
   const isAsked = ({ id }: WhyRow): boolean => snapshot.list.some((one) => one.id === id);
   return {
@@ -53,10 +54,13 @@ function unasked(status: string): UnaskedReason {
   return { kind: status === "live" ? "left-out" : status === "paused" ? "paused" : "draft" };
 }
 
-/** Name of the touchpoint, series or field that a reason speaks of, or the moment until which it holds. */
+/** Name of the touchpoint, series or field that a reason speaks of. */
 function subjectOf(reason: WhyRow["reason"], names: Map<string, string>): string | null {
   const id = "id" in reason ? reason.id : "key" in reason ? reason.key : null;
-  if (id !== null) return names.get(id) ?? null;
+  return id === null ? null : (names.get(id) ?? null);
+}
+
+function untilOf(reason: WhyRow["reason"]): string | null {
   return "untilMs" in reason && Number.isFinite(reason.untilMs) ? new Date(reason.untilMs).toISOString() : null;
 }
 
