@@ -11,6 +11,7 @@ export function GoalFields({ editing }: { editing: SeriesEditing }) {
   const format = useFormat();
   const { series, touchpoints, figures, words, errorAt } = editing;
   const { goal, steps } = series;
+  const isPurchase = "ordered" in goal;
   const options = steps.flatMap(({ touchpointId }) => {
     const possible = touchpoints.find(({ id }) => id === touchpointId)?.outcomes ?? [];
     return goalOutcomes
@@ -26,9 +27,9 @@ export function GoalFields({ editing }: { editing: SeriesEditing }) {
     <BlockStack gap="200">
       <Select
         label={t("series.goal.label")}
-        helpText={t("ordered" in goal ? "series.goal.helpOrdered" : "series.goal.help")}
+        helpText={t(isPurchase ? "series.goal.helpOrdered" : "series.goal.help")}
         options={[{ value: "ordered", label: t("series.goal.ordered") }, ...options]}
-        value={"ordered" in goal ? "ordered" : `${goal.touchpointId} ${goal.outcome}`}
+        value={isPurchase ? "ordered" : `${goal.touchpointId} ${goal.outcome}`}
         error={errorAt("goal.touchpointId") ?? errorAt("goal.outcome")}
         onChange={(value) => {
           const [touchpointId = "", chosen] = value.split(" ");

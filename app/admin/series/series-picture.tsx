@@ -6,15 +6,24 @@ import { useFormat } from "../shared/use-format";
 import { layoutSteps, nodeSize } from "./layout-steps";
 import type { SeriesEditing } from "./series-editing";
 import { StepNode, type StepNodeData } from "./step-node";
+import { WayEdge, type WayEdgeData } from "./way-edge";
 
 const nodeTypes = { step: StepNode };
+const edgeTypes = { way: WayEdge };
 
 /** The series drawn: steps from top to bottom, the ways between them with what opens them and how many went. */
 export function SeriesPicture({ editing }: { editing: SeriesEditing }) {
   const { series, touchpoints, figures, words, problemsAt, chosen } = editing;
   const { t } = useTranslation();
   const format = useFormat();
-  const places = useMemo(() => layoutSteps(series), [series]);
+  const labels = series.steps.map(({ touchpointId, after }) =>
+    after.map((way) => `${words.wayOf(way)} · ${format.number(figures.moved[seriesEdge(way, touchpointId)] ?? 0)}`),
+  );
+  const said = JSON.stringify(labels);
+  const { places, ways } = useMemo(() => {
+    const written = JSON.parse(said) as string[][];
+    return layoutSteps(series, (step, way) => written[step]?.[way] ?? "");
+  }, [series, said]);
   const nodes = series.steps.map(({ touchpointId }, index): Node<StepNodeData> => {
     const touchpoint = touchpoints.find(({ id }) => id === touchpointId);
     const { reached = 0, shown = 0 } = figures.steps[touchpointId] ?? {};
@@ -39,18 +48,24 @@ export function SeriesPicture({ editing }: { editing: SeriesEditing }) {
     };
   });
   const edges = series.steps.flatMap(({ touchpointId, after }, index) =>
-    after.map((way, nth): Edge => {
-      const moved = figures.moved[seriesEdge(way, touchpointId)] ?? 0;
-      const label = `${words.wayOf(way)} · ${format.number(moved)}`;
-      return {
-        id: `${String(index)}.${String(nth)}`,
-        source: way.touchpointId,
-        target: touchpointId,
-        label,
-        ariaLabel: `${words.nameOf(way.touchpointId)} → ${words.nameOf(touchpointId)}: ${label}`,
-        type: "smoothstep",
-        markerEnd: { type: MarkerType.ArrowClosed },
-      };
+    after.flatMap((way, nth): Edge<WayEdgeData>[] => {
+      const id = `${index}.${nth}`;
+      const label = labels[index]?.[nth] ?? "";
+      const run = ways.get(id);
+      // What leads here is no step of this series any more: the list says so.
+      if (!run) return [];
+      return [
+        {
+          id,
+          source: way.touchpointId,
+          target: touchpointId,
+          label,
+          data: { points: run.points, words: run.label },
+          ariaLabel: `${words.nameOf(way.touchpointId)} → ${words.nameOf(touchpointId)}: ${label}`,
+          type: "way",
+          markerEnd: { type: MarkerType.ArrowClosed },
+        },
+      ];
     }),
   );
   return (
@@ -61,6 +76,7 @@ export function SeriesPicture({ editing }: { editing: SeriesEditing }) {
         nodes={nodes}
         edges={edges}
         nodeTypes={nodeTypes}
+        edgeTypes={edgeTypes}
         fitView
         fitViewOptions={{ maxZoom: 1, padding: 0.08 }}
         minZoom={0.3}

@@ -41,8 +41,10 @@ export function HowOftenFields({ editor }: { editor: TouchpointEditor }) {
         {t("editor.manners.neverAfterGoal")}
       </Text>
       <Text as="p" variant="bodySm" tone="subdued">
-        {t("editor.manners.orderHint")} <Link url="/app/touchpoints">{t("editor.manners.order")}</Link> {t("editor.manners.shopHint")}{" "}
-        <Link url="/app/settings#manners">{t("editor.manners.shop")}</Link>
+        {t("editor.manners.orderHint")} <Link url="/app/touchpoints">{t("editor.manners.order")}</Link>
+      </Text>
+      <Text as="p" variant="bodySm" tone="subdued">
+        {t("editor.manners.shopHint")} <Link url="/app/settings#manners">{t("editor.manners.shop")}</Link>
       </Text>
     </BlockStack>
   );

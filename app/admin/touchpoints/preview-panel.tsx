@@ -24,6 +24,9 @@ export function PreviewPanel({ editor, loadPreview }: PreviewPanelProps) {
   const { smDown } = useBreakpoints();
   const [chosen, setDevice] = useState<Device | null>(null);
   const device = chosen ?? (smDown ? "phone" : "desktop");
+  // A phone has room for the preview or for the fields: it can be put away.
+  const [isOpen, setOpen] = useState(true);
+  const isSeen = isOpen || !smDown;
   const [part, setPart] = useState<"ask" | "done">("ask");
   const { timezone, currency } = useMerchant();
   const hasDone = touchpoint.content.done.length > 0;
@@ -32,7 +35,19 @@ export function PreviewPanel({ editor, loadPreview }: PreviewPanelProps) {
       <Box padding="300">
         <InlineStack align="space-between" blockAlign="center" gap="200">
           <Text as="h2" variant="headingSm">
-            {t("preview.title")}
+            {smDown ? (
+              <Button
+                variant="monochromePlain"
+                disclosure={isOpen ? "up" : "down"}
+                ariaExpanded={isOpen}
+                ariaControls="preview-stage"
+                onClick={() => setOpen(!isOpen)}
+              >
+                {t("preview.title")}
+              </Button>
+            ) : (
+              t("preview.title")
+            )}
           </Text>
           <InlineStack gap="200">
             {hasDone && (
@@ -63,27 +78,33 @@ export function PreviewPanel({ editor, loadPreview }: PreviewPanelProps) {
           </InlineStack>
         </InlineStack>
       </Box>
-      <Divider />
-      <Box background="bg-surface-secondary" borderEndStartRadius="300" borderEndEndRadius="300">
-        <BlockStack>
-          <LivePreview
-            touchpoint={touchpoint}
-            loadPreview={loadPreview}
-            heightPx={heights[device]}
-            locale={locale}
-            device={device}
-            primaryLocale={primaryLocale}
-            brand={settings.brand}
-            consentText={settings.consent.text}
-            values={previewValues(touchpoint, offers, { locale, currency })}
-            part={hasDone ? part : "ask"}
-            timezone={timezone}
-            currency={currency}
-            fields={previewFields(facts.fields, locale, primaryLocale)}
-            products={sampleProducts}
-          />
-        </BlockStack>
-      </Box>
+      <div id="preview-stage">
+        {isSeen && (
+          <>
+            <Divider />
+            <Box background="bg-surface-secondary" borderEndStartRadius="300" borderEndEndRadius="300">
+              <BlockStack>
+                <LivePreview
+                  touchpoint={touchpoint}
+                  loadPreview={loadPreview}
+                  heightPx={heights[device]}
+                  locale={locale}
+                  device={device}
+                  primaryLocale={primaryLocale}
+                  brand={settings.brand}
+                  consentText={settings.consent.text}
+                  values={previewValues(touchpoint, offers, { locale, currency })}
+                  part={hasDone ? part : "ask"}
+                  timezone={timezone}
+                  currency={currency}
+                  fields={previewFields(facts.fields, locale, primaryLocale)}
+                  products={sampleProducts}
+                />
+              </BlockStack>
+            </Box>
+          </>
+        )}
+      </div>
     </Card>
   );
 }

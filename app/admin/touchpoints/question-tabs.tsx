@@ -1,4 +1,4 @@
-import { Box, Card, Select, Tabs, useBreakpoints } from "@shopify/polaris";
+import { Card, Select, Tabs, useBreakpoints } from "@shopify/polaris";
 import { useTranslation } from "react-i18next";
 import { type Question, questions } from "./question-of";
 
@@ -15,14 +15,14 @@ export function QuestionTabs({ question, wrong, onChoose }: QuestionTabsProps) {
   const { smDown } = useBreakpoints();
   if (smDown) {
     return (
-      <Box padding="400" paddingBlockEnd="0">
+      <Card>
         <Select
           label={t("editor.page")}
           options={questions.map((each) => ({ value: each, label: `${t(`editor.question.${each}`)}${wrong.has(each) ? " (!)" : ""}` }))}
           value={question}
           onChange={(each) => onChoose(each as Question)}
         />
-      </Box>
+      </Card>
     );
   }
   return (

@@ -64,7 +64,7 @@ export function TouchpointPage(props: TouchpointPageProps) {
   const { t } = useTranslation();
   const format = useFormat();
   // On a phone the preview comes first: below the form it would be out of reach.
-  const { mdDown, smDown } = useBreakpoints();
+  const { mdDown } = useBreakpoints();
   const [question, setQuestion] = useState<Question>(firstQuestion);
   const { name, touchpoint } = draft.value;
   const paths = Object.keys(errors);
@@ -96,12 +96,10 @@ export function TouchpointPage(props: TouchpointPageProps) {
     onRefused,
   });
   const isWide = question === "languages";
-  const tabs = <QuestionTabs question={question} wrong={wrong} onChoose={setQuestion} />;
   const form = (
     <BlockStack gap="400">
       <Card padding="0">
         <VariantSwitcher editor={editor} />
-        {smDown && tabs}
         <Box padding="400">
           <div id="question-page" role="tabpanel" aria-label={t(`editor.question.${question}`)}>
             <QuestionPage
@@ -141,7 +139,7 @@ export function TouchpointPage(props: TouchpointPageProps) {
       <UnsavedBar id="touchpoint-save" isDirty={draft.isDirty} isSaving={isBusy} onSave={onSave} onDiscard={onDiscard} />
       <BlockStack gap="400">
         <RefusalBanner failure={failure} questions={[...wrong]} />
-        {!smDown && tabs}
+        <QuestionTabs question={question} wrong={wrong} onChoose={setQuestion} />
         <Layout>
           {(mdDown && !isWide ? ["preview", "form"] : ["form", "preview"]).map((part) => (
             <Layout.Section key={part} variant={isWide ? "fullWidth" : "oneHalf"}>

@@ -9,7 +9,7 @@ export function VariantSwitcher({ editor }: { editor: TouchpointEditor }) {
   const variants = whole.experiment?.variants ?? [];
   if (variants.length < 2) return null;
   return (
-    <Box padding="300" paddingBlockEnd="0">
+    <Box padding="400" paddingBlockEnd="0">
       <Select
         label={t("experiment.editing")}
         options={variants.map(({ id, name }, index) => ({ value: index === 0 ? "" : id, label: name || t("experiment.unnamed") }))}

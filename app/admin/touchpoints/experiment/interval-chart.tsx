@@ -40,7 +40,7 @@ export function IntervalChart({ intervals, label, zero, write }: IntervalChartPr
             <span className="attendant-interval-dot" style={{ insetInlineStart: percent(at(estimate)) }} />
           </div>
           <div className="attendant-interval-ends">
-            <span style={{ insetInlineStart: percent(Math.min(at(low), 78)) }}>
+            <span style={{ insetInlineStart: percent(Math.min(Math.max(at(estimate), 22), 78)) }}>
               {write(low)} … {write(high)}
             </span>
           </div>

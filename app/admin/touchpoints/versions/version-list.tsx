@@ -10,7 +10,7 @@ interface VersionListProps {
   onChoose(number: number): void;
 }
 
-/** Versions, the newest first, each with its day and with what it changed. */
+/** Versions, the newest first, each with its time and with what it changed. */
 export function VersionList({ versions, chosen, onChoose }: VersionListProps) {
   const { t } = useTranslation();
   const format = useFormat();
@@ -32,11 +32,14 @@ export function VersionList({ versions, chosen, onChoose }: VersionListProps) {
             >
               <InlineStack gap="200" blockAlign="center">
                 <Text as="span" fontWeight="semibold">
-                  {format.dateTime(publishedAt)}
+                  {t("versions.number", { number })}
                 </Text>
                 {isCurrent && <Badge tone="success">{t("versions.current")}</Badge>}
               </InlineStack>
-              <Text as="span" variant="bodySm" tone="subdued" breakWord>
+              <Text as="p" variant="bodySm" tone="subdued">
+                {format.dateTime(publishedAt)}
+              </Text>
+              <Text as="p" variant="bodySm" breakWord>
                 {changes.length === 0 ? t("versions.change.nothing") : changes.map(words).join(" · ")}
               </Text>
             </button>

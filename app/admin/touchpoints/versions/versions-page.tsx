@@ -1,5 +1,5 @@
 import { useAppBridge } from "@shopify/app-bridge-react";
-import { Badge, BlockStack, Box, Button, Card, InlineStack, Layout, Page, Text } from "@shopify/polaris";
+import { Badge, BlockStack, Box, Button, Card, InlineStack, Layout, Page, Text, useBreakpoints } from "@shopify/polaris";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { OfferChoice } from "~/domain/offers/offer-choice";
@@ -43,6 +43,7 @@ export function VersionsPage(props: VersionsPageProps) {
   const format = useFormat();
   const { timezone, currency } = useMerchant();
   const shopify = useAppBridge();
+  const { smDown } = useBreakpoints();
   const [chosen, setChosen] = useState(versions[0]?.number ?? 0);
   const version = versions.find(({ number }) => number === chosen) ?? versions[0];
   const restore = (): void => {
@@ -93,11 +94,11 @@ export function VersionsPage(props: VersionsPageProps) {
                   key={version.number}
                   touchpoint={version.definition}
                   loadPreview={loadPreview}
-                  heightPx={previewHeightPx}
+                  heightPx={smDown ? 640 : previewHeightPx}
                   name={t("versions.number", { number: version.number })}
                   locale={primaryLocale}
                   primaryLocale={primaryLocale}
-                  device="desktop"
+                  device={smDown ? "phone" : "desktop"}
                   brand={settings.brand}
                   consentText={settings.consent.text}
                   values={previewValues(version.definition, offers, { locale: primaryLocale, currency })}
