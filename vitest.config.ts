@@ -51,7 +51,8 @@ export default defineConfig({
           setupFiles,
           testTimeout: 300_000,
           hookTimeout: 300_000,
-          fileParallelism: false,
+          // Each has a shop of its own, and waits more than it works; more of them at once only make one another wait.
+          maxWorkers: 2,
           sequence: { groupOrder: 4 },
         },
       },

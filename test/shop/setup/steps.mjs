@@ -13,10 +13,10 @@ export async function step(title, work) {
   try {
     const value = await work();
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    process.stdout.write(`${terminal ? "\r" : ""}  ✓ ${title} (${seconds} s)\n`);
+    process.stdout.write(`${terminal ? "\r\x1b[K" : ""}  ✓ ${title} (${seconds} s)\n`);
     return value;
   } catch (error) {
-    process.stdout.write(`${terminal ? "\r" : ""}  ✗ ${title}\n`);
+    process.stdout.write(`${terminal ? "\r\x1b[K" : ""}  ✗ ${title}\n`);
     throw error;
   }
 }

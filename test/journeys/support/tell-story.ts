@@ -1,21 +1,22 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { eventually } from "./support/eventually";
-import { keepPictures } from "./support/keep-pictures";
-import { leaveCheckout } from "./support/leave-checkout";
-import { linkBy } from "./support/link-by";
-import { moveToLeave } from "./support/move-to-leave";
-import type { FrameStorage } from "./support/open-browser";
-import { openStage, type Stage } from "./support/open-stage";
-import { pay } from "./support/pay";
-import { sendRequest } from "./support/send-request";
-import { shopRead } from "./support/shop-read";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { eventually } from "./eventually";
+import { keepPictures } from "./keep-pictures";
+import { leaveCheckout } from "./leave-checkout";
+import { linkBy } from "./link-by";
+import { moveToLeave } from "./move-to-leave";
+import type { FrameStorage } from "./open-browser";
+import { openStage, type Stage } from "./open-stage";
+import { pay } from "./pay";
+import { sendRequest } from "./send-request";
+import { shopRead } from "./shop-read";
 
 const domain = "marl-and-moss.myshopify.com";
 const minute = 60_000;
 const hour = 60 * minute;
 const address = "noor.haddad@example.org";
 
-describe.each<FrameStorage>(["blocked", "allowed"])("the story of a shop, with storage in frames %s", (storage) => {
+/** The main job end to end, as its merchant and its shopper meet it. To be called in a test file: each file runs by itself. */
+export function tellStory(storage: FrameStorage): void {
   let stage: Stage;
   let { shop, pool, admin, page } = {} as Stage;
   let code = "";
@@ -243,4 +244,4 @@ describe.each<FrameStorage>(["blocked", "allowed"])("the story of a shop, with s
     expect(shop.store.customers.find(domain, ({ email }) => email === address)?.emailMarketing.state).toBe("UNSUBSCRIBED");
     expect(stage.shopper.complaints).toEqual([]);
   });
-});
+}
