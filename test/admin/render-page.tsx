@@ -9,7 +9,7 @@ import { AdminProvider } from "~/admin/shared/admin-provider";
 let shown: Root | undefined;
 
 /** A page of the admin in a document, in place of the one before, in a merchant's language. Needs the environment `jsdom`. */
-export async function renderPage(page: ReactElement, locale = "en"): Promise<HTMLElement> {
+export async function renderPage(page: ReactElement, locale = "en", address = "/"): Promise<HTMLElement> {
   const merchant = { locale, timezone: "Europe/Berlin", currency: "EUR", shopDomain: "marl-and-moss.myshopify.com" };
   const framed = (
     <AppProvider i18n={polarisTexts}>
@@ -18,7 +18,7 @@ export async function renderPage(page: ReactElement, locale = "en"): Promise<HTM
       </AdminProvider>
     </AppProvider>
   );
-  const router = createMemoryRouter([{ path: "*", element: framed }]);
+  const router = createMemoryRouter([{ path: "*", element: framed }], { initialEntries: [address] });
   const container = document.createElement("div");
   await act(async () => {
     // Left standing, it would go on listening to the document's keys.

@@ -3,7 +3,12 @@ import type { Snapshot } from "./snapshot";
 /** What an app-data metafield of JSON may hold at most (128 KB), in bytes of UTF-8. */
 export const snapshotLimitBytes = 131_072;
 
-/** The snapshot as text, or which touchpoints and series to archive, the largest first, until the rest fits. */
+/**
+ * The snapshot as text, or what to do where it is too large.
+ *
+ * @returns `archive`: ids of touchpoints, the largest first, without which the rest fits. A series has no size of its own: its order lies
+ * in the touchpoints that are its steps.
+ */
 export function checkSnapshotSize(
   snapshot: Snapshot,
 ): { ok: true; value: string } | { ok: false; reason: "too-large"; message: string; archive: string[] } {
