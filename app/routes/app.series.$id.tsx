@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
+import { type ActionFunctionArgs, type LinksFunction, type LoaderFunctionArgs, redirect, type TypedResponse } from "@remix-run/node";
 import { useFetcher, useLoaderData } from "@remix-run/react";
 import { useAppBridge } from "@shopify/app-bridge-react";
 import pictureStyles from "@xyflow/react/dist/style.css?url";
@@ -14,6 +14,7 @@ import { undoOf } from "~/admin/touchpoints/undo-of";
 import { openAdmin } from "~/admin-door.server";
 import { changeSeries, type SeriesAnswer } from "~/services/touchpoints/series/change-series";
 import { describeSeries } from "~/services/touchpoints/series/describe-series";
+import { duplicateSeries } from "~/services/touchpoints/series/duplicate-series";
 import { app } from "~/wiring.server";
 
 export { PageError as ErrorBoundary } from "~/admin/shared/page-error";
@@ -24,6 +25,7 @@ export const links: LinksFunction = () => [{ rel: "stylesheet", href: pictureSty
 const deedSchema = z.discriminatedUnion("deed", [
   z.object({ deed: z.literal("save"), name: z.string(), draft: z.unknown() }),
   z.object({ deed: z.enum(["publish", "pause", "resume", "archive", "restore"]) }),
+  z.object({ deed: z.literal("duplicate") }),
 ]);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -34,9 +36,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { view, primaryLocale: shop.primaryLocale };
 }
 
-export async function action({ request, params }: ActionFunctionArgs): Promise<SeriesAnswer> {
+export async function action({ request, params }: ActionFunctionArgs): Promise<SeriesAnswer | TypedResponse<never>> {
   const { shop, now } = await openAdmin(request);
-  return changeSeries(app.db, shop.id, z.uuid().parse(params.id), deedSchema.parse(await request.json()), now);
+  const id = z.uuid().parse(params.id);
+  const deed = deedSchema.parse(await request.json());
+  if (deed.deed !== "duplicate") return changeSeries(app.db, shop.id, id, deed, now);
+  const made = await duplicateSeries(app.db, shop.id, id, now);
+  if (!made.ok) throw new Response(null, { status: 404 });
+  return redirect(`/app/series/${made.value.id}`);
 }
 
 export default function EditSeries() {
@@ -89,6 +96,7 @@ export default function EditSeries() {
         reset(saved);
       }}
       onDeed={(deed) => send({ deed })}
+      onDuplicate={() => send({ deed: "duplicate" })}
       onRefused={() => {
         setStopped(true);
         if (firstStep !== undefined && firstStep >= 0) editing.choose(firstStep);

@@ -41,13 +41,13 @@ const viewOf = (draft: Series, parts: Partial<SeriesView> = {}): SeriesView => (
   ...parts,
 });
 
-function Editor({ view }: { view: SeriesView }) {
+function Editor({ view, onDuplicate = () => {} }: { view: SeriesView; onDuplicate?(): void }) {
   const draft = useDraft({ name: view.name, series: view.draft });
   const { editing, problems } = useSeriesEditing({ view, draft, primaryLocale: "en", refused: {} });
   return (
     <SeriesEditorPage
       {...{ view, draft, editing, problems, nameError: undefined, failure: null, isBusy: false }}
-      {...{ onSave: () => {}, onDiscard: () => {}, onDeed: () => {}, onRefused: () => {} }}
+      {...{ onSave: () => {}, onDiscard: () => {}, onDeed: () => {}, onDuplicate, onRefused: () => {} }}
     />
   );
 }
@@ -100,4 +100,15 @@ it("the goal says whom a purchase is counted of, and nothing of it where the goa
   expect((await renderPage(<Editor view={viewOf(funnel)} />)).textContent).toContain(words);
   const goal = { touchpointId: popup, outcome: "submitted" as const };
   expect((await renderPage(<Editor view={viewOf({ ...funnel, goal })} />)).textContent).not.toContain(words);
+});
+
+it("is duplicated as it is saved: not while something is not", async () => {
+  let copies = 0;
+  const page = await renderPage(<Editor view={viewOf(funnel)} onDuplicate={() => copies++} />);
+  await click(page, "Duplicate");
+  expect(copies).toBe(1);
+  await click(page, "Edit step News");
+  await click(page, "Remove the step");
+  await click(page, "Duplicate");
+  expect(copies).toBe(1);
 });

@@ -29,18 +29,23 @@ interface SeriesEditorPageProps {
   onSave(): void;
   onDiscard(): void;
   onDeed(deed: PublishingDeed): void;
+  /** Makes a copy of what is saved, and opens it. */
+  onDuplicate(): void;
   onRefused(): void;
 }
 
 /** The editor of a series: the picture and the list of its steps, beside them the step that is being edited. */
 export function SeriesEditorPage(props: SeriesEditorPageProps) {
-  const { view, draft, editing, problems, nameError, failure, isBusy, onSave, onDiscard, onDeed, onRefused } = props;
+  const { view, draft, editing, problems, nameError, failure, isBusy, onSave, onDiscard, onDeed, onDuplicate, onRefused } = props;
   const { t } = useTranslation();
   const { mdUp } = useBreakpoints();
   const { name } = draft.value;
   const isStopped = problems.some(({ mayPublish }) => !mayPublish);
   const begun = problems.filter(({ mayPublish }) => mayPublish).length;
-  const actions = usePublishingActions({ view, draft, isBusy, isStopped, modals: "series", onDeed, onRefused });
+  const actions = usePublishingActions({
+    ...{ view, draft, isBusy, isStopped, modals: "series", onDeed, onRefused },
+    more: [{ content: t("series.duplicate"), disabled: draft.isDirty || isBusy, onAction: onDuplicate }],
+  });
   const shownName = name || t("series.untitled");
   return (
     <Page

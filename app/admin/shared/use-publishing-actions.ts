@@ -14,15 +14,15 @@ interface PublishingActionsInput {
   isStopped: boolean;
   /** The modals that ask before a deed are named `<modals>-<deed>`. */
   modals: string;
-  /** Pages that belong to it. */
-  links?: { content: string; url: string }[];
+  /** Pages that belong to it, and what else can be done with it. */
+  more?: ({ content: string; url: string } | { content: string; disabled: boolean; onAction(): void })[];
   onDeed(deed: PublishingDeed): void;
   onRefused(): void;
 }
 
 /** What can be done, as a whole, with something that has a draft and is published: a touchpoint or a series. */
 export function usePublishingActions(input: PublishingActionsInput): Pick<PageProps, "primaryAction" | "secondaryActions"> {
-  const { view, draft, isBusy, isStopped, modals, links = [], onDeed, onRefused } = input;
+  const { view, draft, isBusy, isStopped, modals, more = [], onDeed, onRefused } = input;
   const { t } = useTranslation();
   const shopify = useAppBridge();
   const keys = useUndoKeys(draft);
@@ -42,7 +42,7 @@ export function usePublishingActions(input: PublishingActionsInput): Pick<PagePr
     secondaryActions: [
       { content: t("shared.undo"), icon: UndoIcon, ...undoable(draft.canUndo, keys.undo), onAction: draft.undo },
       { content: t("shared.redo"), icon: RedoIcon, ...undoable(draft.canRedo, keys.redo), onAction: draft.redo },
-      ...links,
+      ...more,
       ...(status === "live" ? [{ content: t("editor.deed.pause"), onAction: open("pause") }] : []),
       ...(status === "paused" && view.publishedAt ? [{ content: t("editor.deed.resume"), onAction: () => onDeed("resume") }] : []),
       ...(status === "archived" ? [] : [{ content: t("editor.deed.archive"), destructive: true, onAction: open("archive") }]),

@@ -21,12 +21,12 @@ const heights: Record<Device, number> = { desktop: 420, phone: 640 };
 export function PreviewPanel({ editor, loadPreview }: PreviewPanelProps) {
   const { value: touchpoint, locale, primaryLocale, settings, offers, facts, sampleProducts } = editor;
   const { t } = useTranslation();
-  const { smDown } = useBreakpoints();
+  const { smDown, mdDown } = useBreakpoints();
   const [chosen, setDevice] = useState<Device | null>(null);
   const device = chosen ?? (smDown ? "phone" : "desktop");
-  // A phone has room for the preview or for the fields: it can be put away.
+  // A narrow window has room for the preview or for the fields: it can be put away.
   const [isOpen, setOpen] = useState(true);
-  const isSeen = isOpen || !smDown;
+  const isSeen = isOpen || !mdDown;
   const [part, setPart] = useState<"ask" | "done">("ask");
   const { timezone, currency } = useMerchant();
   const hasDone = touchpoint.content.done.length > 0;
@@ -35,7 +35,7 @@ export function PreviewPanel({ editor, loadPreview }: PreviewPanelProps) {
       <Box padding="300">
         <InlineStack align="space-between" blockAlign="center" gap="200">
           <Text as="h2" variant="headingSm">
-            {smDown ? (
+            {mdDown ? (
               <Button
                 variant="monochromePlain"
                 disclosure={isOpen ? "up" : "down"}

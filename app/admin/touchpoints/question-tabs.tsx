@@ -9,11 +9,11 @@ interface QuestionTabsProps {
   onChoose(question: Question): void;
 }
 
-/** The pages of the editor: tabs side by side, on a phone a list to choose from. */
+/** The pages of the editor: tabs side by side, where they have no room a list to choose from. */
 export function QuestionTabs({ question, wrong, onChoose }: QuestionTabsProps) {
   const { t } = useTranslation();
-  const { smDown } = useBreakpoints();
-  if (smDown) {
+  const { mdDown } = useBreakpoints();
+  if (mdDown) {
     return (
       <Card>
         <Select

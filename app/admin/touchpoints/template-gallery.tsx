@@ -65,7 +65,7 @@ export function TemplateGallery({ busyId, onChoose, ...shown }: TemplateGalleryP
                   {t(`templates.goalOf.${each}`)}
                 </Text>
               </Box>
-              <InlineGrid columns={{ xs: 1, md: 2, xl: 3 }} gap="400">
+              <InlineGrid columns={{ xs: 1, sm: 2, xl: 3 }} gap="400">
                 {ofGoal.map((template) => (
                   <TemplateCard
                     key={template.id}

@@ -63,7 +63,6 @@ export function TouchpointPage(props: TouchpointPageProps) {
   } = props;
   const { t } = useTranslation();
   const format = useFormat();
-  // On a phone the preview comes first: below the form it would be out of reach.
   const { mdDown } = useBreakpoints();
   const [question, setQuestion] = useState<Question>(firstQuestion);
   const { name, touchpoint } = draft.value;
@@ -88,7 +87,7 @@ export function TouchpointPage(props: TouchpointPageProps) {
     isBusy,
     isStopped: stopping.length > 0,
     modals: "confirm",
-    links: [
+    more: [
       ...(view.publishedAt ? [{ content: t("versions.title"), url: `/app/touchpoints/${view.id}/versions` }] : []),
       { content: t("why.link"), url: `/app/touchpoints/why?touchpoint=${view.id}` },
     ],
@@ -96,6 +95,8 @@ export function TouchpointPage(props: TouchpointPageProps) {
     onRefused,
   });
   const isWide = question === "languages";
+  // On a phone it comes first where it shows what is edited: below the form it would be out of reach.
+  const isPreviewFirst = mdDown && (question === "what" || question === "look");
   const form = (
     <BlockStack gap="400">
       <Card padding="0">
@@ -141,7 +142,7 @@ export function TouchpointPage(props: TouchpointPageProps) {
         <RefusalBanner failure={failure} questions={[...wrong]} />
         <QuestionTabs question={question} wrong={wrong} onChoose={setQuestion} />
         <Layout>
-          {(mdDown && !isWide ? ["preview", "form"] : ["form", "preview"]).map((part) => (
+          {(isPreviewFirst ? ["preview", "form"] : ["form", "preview"]).map((part) => (
             <Layout.Section key={part} variant={isWide ? "fullWidth" : "oneHalf"}>
               {part === "form" ? form : preview}
             </Layout.Section>

@@ -1,4 +1,5 @@
 import { v7 as uuidv7 } from "uuid";
+import { nextName } from "~/domain/shared/next-name";
 import type { Outcome } from "~/domain/shared/outcome";
 import { blankTouchpoint } from "~/domain/touchpoints/blank-touchpoint";
 import { pickText } from "~/domain/touchpoints/pick-text";
@@ -28,7 +29,10 @@ export async function createTouchpoint(
   await inTransaction(db, async (tx) => {
     // Behind all others: what is new does not push aside what the merchant has put in order.
     const { _min: last } = await tx.touchpoint.aggregate({ where: { shopId }, _min: { priority: true } });
-    const name = template ? (pickText(template.name, locale, "en") ?? template.id) : "";
+    const named = template ? (pickText(template.name, locale, "en") ?? template.id) : "";
+    const taken = (await tx.touchpoint.findMany({ where: { shopId }, select: { name: true } })).map(({ name }) => name);
+    // The same template again is told apart where touchpoints are chosen by their names.
+    const name = taken.includes(named) ? nextName(named, taken) : named;
     await tx.touchpoint.create({
       data: {
         shopId,

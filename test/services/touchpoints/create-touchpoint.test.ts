@@ -38,6 +38,13 @@ describe("createTouchpoint", () => {
     }
   });
 
+  it("tells the same template taken twice apart by its name", async () => {
+    const nameOf = async ({ id }: { id: string }) =>
+      (await db().touchpoint.findUniqueOrThrow({ where: { shopId_id: { shopId: stage.shop.id, id } } })).name;
+    expect(await nameOf(await take("spin-wheel"))).toBe("Welcome wheel");
+    expect(await nameOf(await take("spin-wheel"))).toBe("Welcome wheel 2");
+  });
+
   it("makes prizes and fields once, however often a template is taken", async () => {
     const first = await take("spin-wheel");
     const second = await take("spin-wheel");

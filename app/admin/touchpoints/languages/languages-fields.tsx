@@ -49,7 +49,7 @@ export function LanguagesFields({ editor }: { editor: TouchpointEditor }) {
         {places.map((place) => (
           <fieldset key={place.path} className="attendant-languages-row">
             <legend>
-              <Text as="span" variant="bodySm" tone="subdued">
+              <Text as="span" variant="bodySm" fontWeight="semibold">
                 {nameOf(place)}
               </Text>
             </legend>
