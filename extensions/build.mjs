@@ -11,15 +11,17 @@ const assets = join(root, "extensions/attendant/assets");
 
 /** Formats, and blocks that are files of their own, each named by its kind. */
 const formats = ["popup", "full-screen", "bar", "slide-in", "embedded", "teaser", "note", "wheel", "feed", "shipping-bar", "page"];
-const blocks = ["form", "fields", "code", "countdown", "products", "question", "video"];
+const blocks = ["form", "fields", "code", "countdown", "picture", "products", "question", "spacer", "video"];
 /** Every file of the runtime and the module that is its door. */
 const doors = {
   attendant: "main",
   "attendant-kit": "kit",
+  "attendant-arms": "arms",
   "attendant-cart": "attend-cart",
   "attendant-truth": "keep-truth",
   "attendant-outcomes": "keep-outcomes",
   "attendant-swipe": "views/swipe-away",
+  "attendant-watch": "signals/watch-closely",
   "attendant-preview-as": "preview-as",
   ...Object.fromEntries([...formats, ...blocks].map((name) => [`attendant-${name}`, `views/${name}`])),
 };
@@ -34,7 +36,7 @@ const cssAsText = {
     }));
     onLoad({ filter: /.*/, namespace: "css-as-text" }, async ({ path }) => {
       const { code } = await transform(readFileSync(path, "utf8"), { loader: "css", minify: true });
-      return { contents: `export default ${JSON.stringify(code.trim())}`, loader: "js" };
+      return { contents: `export default ${JSON.stringify(code.trim().replace(/(--[\w-]+): /g, "$1:"))}`, loader: "js" };
     });
   },
 };

@@ -4,26 +4,40 @@ import { publish } from "./publish";
 import type { Stage } from "./stage";
 import { changeMemory } from "./visitor/change-memory";
 
+export { tellExposure } from "./tell-exposure";
+
 export interface Outcomes {
+  shown(): void;
+  /** The shopper closed it, by whatever way. */
   closed(): void;
+  /** `open`: the panel of a bell or what stands behind a teaser; `copy` and `apply`: of a code; `add`: to the cart; else an address. */
   clicked(target: string): void;
+  /** `fields`: custom fields answered in it, by key; left out: none. */
   submitted(consent: boolean, fields?: Record<string, FieldValue>): void;
+  /** A question was answered: ids of options, or the number of a scale as text; empty: own words, which nobody here keeps. */
   answered(questionId: string, values: string[]): void;
 }
 
-/** Remembers what becomes of a touchpoint that is shown, and tells the shop's pixels. Loaded once it stands there. */
-export function keepOutcomes({ visitor, page }: Stage, { id, room }: LiveTouchpoint, { ask }: TouchpointText): Outcomes {
+/**
+ * Remembers what becomes of a touchpoint that is shown, and tells the shop's pixels. Loaded once it stands there.
+ *
+ * @param leave called when it was closed, and that is remembered: what is not must not come again at once, so without it its place stays taken
+ */
+export function keepOutcomes({ visitor, page }: Stage, { id, room }: LiveTouchpoint, { ask }: TouchpointText, leave: () => void): Outcomes {
   const who = { touchpointId: id, visitorId: visitor.memory().id, shopperId: page.known?.id };
   let isDone = false;
   return {
+    shown: () => publish("touchpoint_shown", who),
     closed: () => {
       // Putting away what has done its work is no refusal.
-      if (isDone) return;
-      changeMemory(visitor, id, (memory, own) => {
-        memory.closedAt = Date.now();
-        if (!room) own.lastCloseAt = memory.closedAt;
-      });
-      publish("touchpoint_closed", who);
+      if (!isDone) {
+        changeMemory(visitor, id, (memory, own) => {
+          memory.closedAt = Date.now();
+          if (!room) own.lastCloseAt = memory.closedAt;
+        });
+        publish("touchpoint_closed", who);
+      }
+      leave();
     },
     clicked: (target) => {
       changeMemory(visitor, id, (memory) => {

@@ -4,6 +4,7 @@ import { appAddress } from "./views/app-address";
 import { askJson } from "./views/ask-json";
 
 const minuteMs = 60_000;
+const longestTimerMs = 2 ** 31 - 1;
 
 /**
  * Whether what a touchpoint promises still holds: its offer, as the app says, and one of the products it is bound to, as the shop says. A
@@ -21,8 +22,13 @@ export async function isTrue({ id, offer, bound }: LiveTouchpoint, root: string)
 /** Whoever does not answer gives no code either. */
 const holds = (answer: StandingAnswer | null): boolean => answer?.ok === true && answer.holds;
 
-/** Looks again every minute, and at once when the shopper comes back to the page, as long as it stands open; ends it when it does not hold. */
+/**
+ * Ends what stands open when its time is over, or when it does not hold any more: looks again every minute, and at once when the shopper comes
+ * back to the page.
+ */
 export function keepTruth(touchpoint: LiveTouchpoint, root: string, { isOpen, end }: { isOpen(): boolean; end(): void }): void {
+  const leftMs = (touchpoint.endsAt ?? Infinity) - Date.now();
+  if (leftMs < longestTimerMs) setTimeout(() => isOpen() && end(), leftMs);
   // The app is asked only when the shopper comes back: every minute would be too much for what its end time says already.
   const look = async (isBack: boolean): Promise<void> => {
     if (!isOpen()) {

@@ -11,7 +11,8 @@ import type { Touchpoint } from "~/domain/touchpoints/touchpoint";
 import { findWords } from "~/domain/touchpoints/words/find-words";
 import { previewId, previewPage } from "./preview-page";
 import { previewFields, previewSamples } from "./preview-samples";
-import type { OpenView, View } from "./view";
+import type { OpenView, Told, View } from "./view";
+import { addStyle } from "./views/add-style";
 import { open as openBar } from "./views/bar";
 import { open as openEmbedded } from "./views/embedded";
 import { open as openFeed } from "./views/feed";
@@ -66,6 +67,9 @@ const views: Record<Touchpoint["format"]["kind"], OpenView> = {
   page: openPage,
 };
 
+/** A dialog that is open without the rest of the page being shut off has no backdrop, and is not held in the window. */
+const dialogCss = "dialog{position:fixed;inset:0;max-height:calc(100% - 38px);box-shadow:0 0 0 100vmax rgb(0 0 0/.45)}";
+
 /** Whatever product was chosen, a sample stands for it. */
 const sampleHandles: Record<string, string> = new Proxy({}, { get: (_, id) => String(id) });
 
@@ -73,8 +77,10 @@ const blockFiles = {
   code: () => import("./views/code"),
   countdown: () => import("./views/countdown"),
   fields: () => import("./views/fields"),
+  picture: () => import("./views/picture"),
   products: () => import("./views/products"),
   question: () => import("./views/question"),
+  spacer: () => import("./views/spacer"),
   video: () => import("./views/video"),
 };
 
@@ -118,19 +124,17 @@ export function mountPreview(element: HTMLElement, touchpoint: Touchpoint, optio
       words,
       consentText: say(next.consent.text ?? consentText),
       fields: previewFields(next, options.fields ?? {}),
-      locale,
-      zone: timezone,
-      currency: options.currency,
-      cart,
-      still: true,
-      visitorId: "",
-      root: "/",
-      form,
-      sample,
-      blockFiles,
-      answer: part === "done" ? taken() : undefined,
-      on: { closed: () => draw(next), clicked: () => {}, submitted: () => {} },
+      touchpoints: {},
+      page: { locale, cart, known: null },
+      data: { root: "/", snapshot: { zone: timezone, cartDivisor: 1 } },
+      visitor: { memory: () => ({ id: "", fields: {}, touchpoints: {} }) },
+      preview: { form, sample, currency: options.currency, blockFiles, answer: part === "done" ? taken() : undefined },
+      on: (...[outcome]: Told) => {
+        if (outcome === "closed") draw(next);
+      },
     });
+    for (const dialog of page.querySelector("[data-attendant-view]")?.shadowRoot?.querySelectorAll("dialog") ?? [])
+      addStyle(dialog, dialogCss);
   };
 
   draw(touchpoint);

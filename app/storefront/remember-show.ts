@@ -9,13 +9,13 @@ export function rememberShow({ visitor, signals, dayAt }: Stage, { id, room = ov
   const day = dayAt(now);
   for (const fact of ["added", "clicked", "called"] as const) signals[fact].length = 0;
   changeMemory(visitor, id, (memory, own) => {
-    const visit = own.visits;
+    const { visits: visit, overlaysInVisit, overlaysOnDay } = own;
     Object.assign(memory, {
-      shows: memory.shows + 1,
+      shows: oneMore(true, memory.shows),
       shownAt: now,
-      showsInVisit: memory.visit === visit ? memory.showsInVisit + 1 : 1,
+      showsInVisit: oneMore(memory.visit === visit, memory.showsInVisit),
       visit,
-      showsOnDay: memory.day === day ? memory.showsOnDay + 1 : 1,
+      showsOnDay: oneMore(memory.day === day, memory.showsOnDay),
       day,
     });
     for (const { seriesId, index } of steps) {
@@ -23,9 +23,13 @@ export function rememberShow({ visitor, signals, dayAt }: Stage, { id, room = ov
       own.series[seriesId] = { step: Math.max(step, index), overAt };
     }
     if (room !== overlayRoom) return;
-    const { overlaysInVisit, overlaysOnDay } = own;
     own.lastOverlayAt = now;
-    own.overlaysInVisit = { visit, count: overlaysInVisit?.visit === visit ? overlaysInVisit.count + 1 : 1 };
-    own.overlaysOnDay = { day, count: overlaysOnDay?.day === day ? overlaysOnDay.count + 1 : 1 };
+    own.overlaysInVisit = { visit, count: oneMore(overlaysInVisit?.visit === visit, overlaysInVisit?.count) };
+    own.overlaysOnDay = { day, count: oneMore(overlaysOnDay?.day === day, overlaysOnDay?.count) };
   });
+}
+
+/** One more of what was counted in the same time; the first of another. */
+function oneMore(isSame: boolean, before = 0): number {
+  return isSame ? before + 1 : 1;
 }

@@ -1,4 +1,4 @@
-import type { Decision } from "~/domain/touchpoints/decide";
+import type { Decision } from "~/domain/touchpoints/decide-among";
 import type { DecisionContext, PageFacts, PageSignals } from "~/domain/touchpoints/decision-context";
 import type { PageData } from "./page-data";
 import type { Visitor } from "./visitor/visitor";

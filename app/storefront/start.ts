@@ -1,5 +1,5 @@
 import { localTime } from "~/domain/shared/local-time";
-import { decide } from "~/domain/touchpoints/decide";
+import { decideAmong } from "~/domain/touchpoints/decide-among";
 import type { DecisionContext, PageSignals } from "~/domain/touchpoints/decision-context";
 import { overlayRoom } from "~/domain/touchpoints/overlay-room";
 import { askPrivacy } from "./ask-privacy";
@@ -23,6 +23,9 @@ const longestTimerMs = 2e9;
  */
 export async function start(data: PageData, previewed?: Visitor): Promise<void> {
   const { snapshot } = data;
+  const { list } = snapshot;
+  // Without it nobody's arm is known: then nothing is shown.
+  const arms = list.some(({ experiment }) => experiment) ? await import("./arms") : undefined;
   const page = readPageFacts(data);
   const visitor = previewed ?? openVisitor();
   const signals: Stage["signals"] = { scrollPercent: 0, added: [], clicked: [], seen: [], called: [] };
@@ -48,7 +51,7 @@ export async function start(data: PageData, previewed?: Visitor): Promise<void> 
         // Nothing of ours stands over the shop's own question for consent.
         open: askPrivacy("shouldShowBanner") ? [...stage.standing, { id: "", room: overlayRoom }] : stage.standing,
       };
-      return [decide(snapshot, context), context];
+      return [decideAmong(arms ? list.map((one) => arms.inArm(one, context)) : list, snapshot, context), context];
     },
     // Never fails: an error of ours must not reach the shop's console.
     attempt: (exit) => {

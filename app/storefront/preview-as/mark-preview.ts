@@ -7,9 +7,9 @@ import css from "./mark-preview.css?inline";
 export function markPreview({ label, exit }: PreviewWords): void {
   const host = document.createElement("attendant-preview");
   const shadow = host.attachShadow({ mode: "open" });
-  const button = element(document, "button", { type: "button" }, exit);
+  const button = element("button", { type: "button" }, exit);
   button.addEventListener("click", () => location.replace(location.pathname + location.search));
-  const mark = element(document, "div", { role: "status" }, element(document, "span", {}, label), button);
+  const mark = element("div", { role: "status" }, element("span", {}, label), button);
   shadow.append(mark);
   document.body.append(host);
   addStyle(mark, css);

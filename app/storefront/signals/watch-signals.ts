@@ -1,34 +1,29 @@
 import type { Stage } from "../stage";
-import { watchCart } from "./watch-cart";
-import { watchElements } from "./watch-elements";
 import { watchExit } from "./watch-exit";
-import { watchIdle } from "./watch-idle";
 import { watchScroll } from "./watch-scroll";
+
+/** Facts, and a format, that few touchpoints wait for. */
+const rare = /"(signals\.(secondsIdle|added|clicked|seen)|page\.cart|shipping-bar)/;
 
 /** Watches for what the live touchpoints and their variants wait for, and for nothing else. */
 export function watchSignals(stage: Stage): void {
   const { data, signals, attempt } = stage;
   const list = JSON.stringify(data.snapshot.list);
-  const happens = (kind: "clicked" | "seen" | "called", name: string): void => {
-    signals[kind].push(name);
-    attempt();
-  };
-  const wants = (what: string): boolean => list.includes(`"${what}`);
-  if (wants("signals.exit")) watchExit(attempt, wants("back-button"));
-  if (wants("signals.secondsIdle")) watchIdle(stage);
-  if (wants("signals.scroll")) {
+  const exits = list.includes('"signals.exit');
+  if (exits) watchExit(attempt);
+  if (list.includes('"signals.scroll')) {
     watchScroll((percent) => {
       signals.scrollPercent = percent;
       attempt();
     });
   }
-  for (const [, kind, quoted] of list.matchAll(/"signals.(clicked|seen)","in",\[("(?:\\.|[^"])+")/g)) {
-    const selector = JSON.parse(quoted as string) as string;
-    watchElements(kind as "clicked" | "seen", selector, () => happens(kind as "clicked" | "seen", selector));
-  }
-  if (/"page.cart|"signals.added|"shipping-bar/.test(list)) {
-    watchCart((added) => import("../attend-cart").then(({ attendCart }) => attendCart(stage, added)).catch(() => {}));
-  }
+  const touched = exits && matchMedia("(pointer:coarse)").matches;
+  if (touched || rare.test(list)) import("./watch-closely").then(({ watchClosely }) => watchClosely(stage, list, touched)).catch(() => {});
   for (const [name] of window.Attendant?.queue ?? []) signals.called.push(name);
-  window.Attendant = { trigger: (name) => happens("called", name) };
+  window.Attendant = {
+    trigger: (name) => {
+      signals.called.push(name);
+      attempt();
+    },
+  };
 }

@@ -5,7 +5,5 @@ import { openBar } from "./open-bar";
 /** One line at the top or bottom of the window. */
 export const open: OpenView = (input) => {
   const { format } = input.touchpoint;
-  return openBar(input, format.kind === "bar" ? format.edge : "top", (close) => {
-    return content(input.container.ownerDocument, input, close);
-  });
+  return openBar(input, format.kind === "bar" ? format.edge : "top", (close) => content(input, close));
 };

@@ -1,8 +1,6 @@
 import { element } from "./element";
 
 /** The cross in the corner, 44 px to touch; drawn by the styles. */
-export function closeButton(doc: Document, label: string, close: () => void): HTMLElement {
-  const button = element(doc, "button", { class: "close", type: "button", "aria-label": label });
-  button.addEventListener("click", close);
-  return button;
+export function closeButton(label: string, close: () => void): HTMLElement {
+  return element("button", { class: "close", type: "button", "aria-label": label, click: close });
 }

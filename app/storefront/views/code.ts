@@ -6,6 +6,7 @@ import { element } from "./element";
 import type { FillBlock } from "./fill-block";
 import { formDoor } from "./form-door";
 import { keepWidth } from "./keep-width";
+import smallCss from "./small.css?inline";
 
 /** Milliseconds before each look at a code that is still being made. */
 const looks = [1000, 2000, 3000, 5000];
@@ -15,9 +16,9 @@ const copiedMs = 2000;
 /** Puts the shopper's own code, or what has become of it, into its place. */
 export const fill: FillBlock<"code"> = (place, _, context) => {
   place.ariaLive = "polite";
-  const { doc, input, answer } = context;
-  const door = input.form ?? formDoor(input);
-  addStyle(place, codeCss);
+  const { input, answer } = context;
+  const door = input.preview?.form ?? formDoor(input);
+  addStyle(place, smallCss + codeCss);
   const { words } = input;
 
   const show = (state: CodeState): void => {
@@ -28,7 +29,7 @@ export const fill: FillBlock<"code"> = (place, _, context) => {
   const messageOf = ({ state }: CodeState): string =>
     ({ issued: "", pending: words.codePending, used: words.codeUsed, expired: words.codeExpired, failed: words.failed })[state];
 
-  const note = (text: string): HTMLElement => element(doc, "p", { class: "text" }, text);
+  const note = (text: string): HTMLElement => element("p", { class: "text" }, text);
 
   const waitFor = async (ticketText: string): Promise<void> => {
     // Where no mail will bring it, this page is all there is: it waits longer.
@@ -42,25 +43,29 @@ export const fill: FillBlock<"code"> = (place, _, context) => {
   };
 
   const ticket = (code: string, expiresAt: string): HTMLElement[] => {
-    const copy = element(doc, "button", { class: "copy", type: "button" }, words.copy);
+    const copy = element("button", { class: "copy", type: "button" }, words.copy);
     copy.addEventListener("click", () => {
-      copyText(doc, code);
-      input.on.clicked("copy");
+      copyText(code);
+      input.on("clicked", "copy");
       setTimeout(keepWidth(copy, words.copied), copiedMs);
     });
-    const apply = element(doc, "a", { class: "button", href: door.applyUrl(code), rel: "nofollow" }, words.apply);
-    apply.addEventListener("click", () => input.on.clicked("apply"));
-    const label = element(doc, "b", { dir: "ltr", "aria-label": `${words.codeLabel}: ${code}` }, code);
+    const apply = element("a", { class: "button", href: door.applyUrl(code), rel: "nofollow" }, words.apply);
+    apply.addEventListener("click", () => input.on("clicked", "apply"));
+    const label = element("b", { dir: "ltr", "aria-label": `${words.codeLabel}: ${code}` }, code);
     return [
-      element(doc, "div", { class: "ticket" }, label, copy),
+      element("div", { class: "ticket" }, label, copy),
       apply,
-      element(doc, "p", { class: "small" }, words.validUntil.replace("{date}", lastDay(expiresAt))),
+      element("p", { class: "small" }, words.validUntil.replace("{date}", lastDay(expiresAt))),
     ];
   };
 
   /** The code ends with the end of a day in the shop's zone: that day is the one to name. */
   const lastDay = (expiresAt: string): string =>
-    new Date(Date.parse(expiresAt) - 1000).toLocaleDateString(input.locale, { day: "numeric", month: "long", timeZone: input.zone });
+    new Date(Date.parse(expiresAt) - 1000).toLocaleDateString(input.page.locale, {
+      day: "numeric",
+      month: "long",
+      timeZone: input.data.snapshot.zone,
+    });
 
   if (answer?.code) show(answer.code);
 };

@@ -1,15 +1,13 @@
 import type { ViewInput } from "../view";
-import type { BlockContext, TakenAnswer } from "./block-context";
+import type { BlockContext } from "./block-context";
 import { element } from "./element";
 import { renderBlock } from "./render-block";
 
 /** The words of a touchpoint: first what it asks, then what comes after. */
 export interface Content {
-  node: HTMLElement;
+  stack: HTMLElement;
   /** Names it to a screen reader. */
   label: string;
-  /** What is read first. */
-  heading(): HTMLElement | null;
 }
 
 /**
@@ -18,37 +16,12 @@ export interface Content {
  * @param close the shopper leaves, by a block that says so
  * @param before what happens first when the form was taken
  */
-export function content(
-  doc: Document,
-  input: ViewInput,
-  close: () => void,
-  before?: (answer: TakenAnswer | null) => Promise<void>,
-): Content {
-  const node = element(doc, "div", { class: "stack" });
-  const context: BlockContext = {
-    doc,
-    input,
-    answer: input.answer ?? null,
-    close,
-    done: async (answer) => {
-      await before?.(answer);
-      // The place keeps its height, so that nothing under the shopper's finger moves.
-      node.style.minHeight = `${node.offsetHeight}px`;
-      context.answer = answer;
-      fill("done");
-      const first = heading();
-      first?.setAttribute("tabindex", "-1");
-      if (!input.still) first?.focus();
-    },
-  };
-
-  const fill = (part: "ask" | "done"): void => {
-    const blocks = input.text[part].map((block) => renderBlock(block, context));
-    node.replaceChildren(...blocks.filter((block) => block !== null));
-  };
-  const heading = (): HTMLElement | null => node.querySelector("h2,.text");
-
+export function content(input: ViewInput, close: () => void, before?: BlockContext["before"]): Content {
+  const { text, preview } = input;
+  const stack = element("div", { class: "stack" });
+  const fill: BlockContext["fill"] = (part) => stack.replaceChildren(...text[part].map((block) => renderBlock(block, context)));
+  const context: BlockContext = { input, answer: preview?.answer, close, stack, fill, before };
   fill("ask");
-  const named = input.text.ask.find((block) => "text" in block);
-  return { node, label: named ? named.text : "", heading };
+  const named = text.ask.find((block) => "text" in block);
+  return { stack, label: named ? named.text : "" };
 }

@@ -2,6 +2,8 @@ import { addStyle } from "./add-style";
 import countdownCss from "./countdown.css?inline";
 import { element } from "./element";
 import type { FillBlock } from "./fill-block";
+import smallCss from "./small.css?inline";
+import unseenCss from "./unseen.css?inline";
 
 const units = [
   ["day", 86_400],
@@ -14,18 +16,19 @@ const units = [
  * Counts down to the touchpoint's own end, which takes it away too. Screen readers get the time left in words, new each minute, and only
  * when they ask for it. Without an end there is nothing to count to.
  */
-export const fill: FillBlock<"countdown"> = (place, { label }, { doc, input }) => {
+export const fill: FillBlock<"countdown"> = (place, { label }, { input }) => {
   const { endsAt } = input.touchpoint;
   if (!endsAt) return place.remove();
-  addStyle(place, countdownCss);
-  const clock = element(doc, "div", { class: "clock", "aria-hidden": "true" });
-  const words = element(doc, "p", { class: "unseen", role: "timer" });
-  place.append(element(doc, "p", { class: "small" }, label), clock, words);
-  const inUnit = (unit: string, unitDisplay: "short" | "long") => new Intl.NumberFormat(input.locale, { style: "unit", unit, unitDisplay });
+  addStyle(place, smallCss + unseenCss + countdownCss);
+  const clock = element("div", { class: "clock", "aria-hidden": "true" });
+  const words = element("p", { class: "unseen", role: "timer" });
+  place.append(element("p", { class: "small" }, label), clock, words);
+  const inUnit = (unit: string, unitDisplay: "short" | "long") =>
+    new Intl.NumberFormat(input.page.locale, { style: "unit", unit, unitDisplay });
   const short = units.map(([unit]) => inUnit(unit, "short"));
   const long = units.map(([unit]) => inUnit(unit, "long"));
-  const cells = units.map(() => ({ number: element(doc, "b"), unit: element(doc, "i") }));
-  for (const { number, unit } of cells) clock.append(element(doc, "span", {}, number, unit));
+  const cells = units.map(() => ({ number: element("b"), unit: element("i") }));
+  for (const { number, unit } of cells) clock.append(element("span", {}, number, unit));
   let said = -1;
 
   const draw = (): void => {
@@ -57,7 +60,7 @@ export const fill: FillBlock<"countdown"> = (place, { label }, { doc, input }) =
       said = minutes;
       const named = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60), minutes % 60];
       const parts = named.flatMap((count, index) => (count ? (long[index]?.format(count) ?? []) : []));
-      words.textContent = new Intl.ListFormat(input.locale, { type: "unit" }).format(parts);
+      words.textContent = new Intl.ListFormat(input.page.locale, { type: "unit" }).format(parts);
     }
   };
   const tick = (): void => {

@@ -25,7 +25,7 @@ const autocomplete: Record<string, string> = {
 };
 
 /** The custom fields of a form that are not known yet, each with the control of its type. What is filled in is read by the form. */
-export const fill: FillBlock<"form"> = (place, block, { doc, input }) => {
+export const fill: FillBlock<"form"> = (place, block, { input }) => {
   const { words, touchpoint } = input;
   addStyle(place, fieldsCss);
 
@@ -33,22 +33,22 @@ export const fill: FillBlock<"form"> = (place, block, { doc, input }) => {
     const id = `${key}-${touchpoint.id}`;
     const common = { id, name: `field-${key}`, autocomplete: autocomplete[key] ?? "off" };
     const labelled = (made: HTMLElement): HTMLElement =>
-      element(doc, "div", { class: "field", "data-key": key }, element(doc, "label", { for: id }, label), made);
+      element("div", { class: "field", "data-key": key }, element("label", { for: id }, label), made);
     const ticks = (kind: "radio" | "checkbox", list: { id: string; label: string }[]): HTMLElement => {
       const rows = list.map((option) => {
-        const box = element(doc, "input", { type: kind, name: common.name, value: option.id });
-        return element(doc, "label", { class: "tick" }, box, element(doc, "span", {}, option.label));
+        const box = element("input", { type: kind, name: common.name, value: option.id });
+        return element("label", { class: "tick" }, box, element("span", {}, option.label));
       });
-      const legend = element(doc, "legend", {}, label);
-      return element(doc, "fieldset", { class: "field", "data-key": key }, legend, element(doc, "div", { class: "ticks" }, ...rows));
+      const legend = element("legend", {}, label);
+      return element("fieldset", { class: "field", "data-key": key }, legend, element("div", { class: "ticks" }, ...rows));
     };
     switch (type) {
       case "text":
-        return labelled(element(doc, "input", { ...common, type: "text", maxlength: longestText }));
+        return labelled(element("input", { ...common, type: "text", maxlength: longestText }));
       case "number":
-        return labelled(element(doc, "input", { ...common, type: "number", step: "any", inputmode: "decimal" }));
+        return labelled(element("input", { ...common, type: "number", step: "any", inputmode: "decimal" }));
       case "date":
-        return labelled(element(doc, "input", { ...common, type: "date", min: "1900-01-01", max: "2199-12-31" }));
+        return labelled(element("input", { ...common, type: "date", min: "1900-01-01", max: "2199-12-31" }));
       case "yes-no":
         return ticks("radio", [
           { id: "yes", label: words.yes },
@@ -58,10 +58,8 @@ export const fill: FillBlock<"form"> = (place, block, { doc, input }) => {
         return ticks("checkbox", options);
       case "one-of": {
         if (options.length <= mostRadios) return ticks("radio", options);
-        const none = element(doc, "option", { value: "" }, words.choose);
-        return labelled(
-          element(doc, "select", common, none, ...options.map((one) => element(doc, "option", { value: one.id }, one.label))),
-        );
+        const none = element("option", { value: "" }, words.choose);
+        return labelled(element("select", common, none, ...options.map((one) => element("option", { value: one.id }, one.label))));
       }
     }
   };

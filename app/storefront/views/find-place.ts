@@ -1,8 +1,8 @@
 import type { LiveTouchpoint } from "~/domain/touchpoints/snapshot";
 
 /** Where a touchpoint stands that has its place in the page itself; null: this page has none for it. Others stand in the body. */
-export function findPlace(doc: Document, { id, format }: Pick<LiveTouchpoint, "id" | "format">): HTMLElement | null {
-  const find = (selector: string): HTMLElement | null => doc.querySelector<HTMLElement>(selector);
+export function findPlace(body: HTMLElement, { id, format }: Pick<LiveTouchpoint, "id" | "format">): HTMLElement | null {
+  const find = (selector: string): HTMLElement | null => body.querySelector<HTMLElement>(selector);
   switch (format.kind) {
     case "embedded":
       return find(`[data-attendant-slot="${format.slot}"]`);
@@ -11,7 +11,7 @@ export function findPlace(doc: Document, { id, format }: Pick<LiveTouchpoint, "i
     case "note":
       return find(`[data-attendant-slot="${format.place}-note"]`) ?? find(beside[format.place]);
     default:
-      return doc.body;
+      return body;
   }
 }
 

@@ -20,8 +20,9 @@ const pictureWidth = 400;
  *
  * @param handles in this order; none: what the shop recommends beside the page's product
  */
-export async function findProducts(handles: string[] | undefined, { root, productId }: ViewInput): Promise<CardProduct[]> {
-  const base = root.replace(/\/$/, "");
+export async function findProducts(handles: string[] | undefined, { data, page }: ViewInput): Promise<CardProduct[]> {
+  const { productId } = page;
+  const base = data.root.replace(/\/$/, "");
   const related = `${base}/recommendations/products.json?product_id=${productId}&limit=8&intent=related`;
   const found = handles
     ? await Promise.all(handles.map((handle) => askJson<AjaxProduct>(`${base}/products/${encodeURIComponent(handle)}.js`)))

@@ -4,19 +4,20 @@ import { appAddress } from "./app-address";
 import { askJson } from "./ask-json";
 
 /** Sends a form through the app proxy. */
-export function formDoor({ touchpoint, visitorId, variantId = null, locale, root }: ViewInput): FormDoor {
+export function formDoor({ touchpoint, visitor, page, data }: ViewInput): FormDoor {
   const submissionId = crypto.randomUUID();
   return {
     submit: async (input) => {
       const url = location.origin + location.pathname;
-      const body: Submission = { touchpointId: touchpoint.id, visitorId, variantId, locale, ...input, submissionId, url };
+      const shown = { touchpointId: touchpoint.id, variantId: touchpoint.arm ?? null, visitorId: visitor.memory().id };
+      const body: Submission = { ...shown, locale: page.locale, ...input, submissionId, url };
       const answer = await askJson<SubmissionAnswer>(`${appAddress}subscribe`, body);
       if (answer?.ok && input.email) tellShopify(input.email);
       return answer;
     },
     checkCode: (ticket) => askJson<CodeState>(`${appAddress}code`, { ticket }),
     applyUrl: (code) =>
-      `${root.replace(/\/$/, "")}/discount/${encodeURIComponent(code)}?redirect=${encodeURIComponent(location.pathname + location.search)}`,
+      `${data.root.replace(/\/$/, "")}/discount/${encodeURIComponent(code)}?redirect=${encodeURIComponent(location.pathname + location.search)}`,
   };
 }
 

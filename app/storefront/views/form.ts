@@ -10,20 +10,22 @@ import { element } from "./element";
 import { formDoor } from "./form-door";
 import { keepWidth } from "./keep-width";
 import { readFields } from "./read-fields";
+import { showDone } from "./show-done";
 
 /**
  * Looks after a form: what is wrong is said at the field it belongs to, and stays until it is right.
  *
  * @returns what to do when it is sent
  */
-export function attendForm(form: HTMLFormElement, { doc, input, done }: BlockContext): () => void {
+export function attendForm(form: HTMLFormElement, context: BlockContext): () => void {
+  const { input } = context;
   const find = <Control extends HTMLElement>(selector: string) => form.querySelector<Control>(selector);
   const email = find<HTMLInputElement>("[name=email]");
   const tick = find<HTMLInputElement>("[name=consent]");
   const trap = find<HTMLInputElement>("[name=nickname]");
   const button = find<HTMLButtonElement>("button.button");
   const { words, touchpoint, fields: known = {} } = input;
-  const door = input.form ?? formDoor(input);
+  const door = input.preview?.form ?? formDoor(input);
   addStyle(form, attendCss);
 
   /** Says it under the control's group; an empty text takes it back. */
@@ -31,7 +33,7 @@ export function attendForm(form: HTMLFormElement, { doc, input, done }: BlockCon
     const group = control?.closest<HTMLElement>(".field") ?? form;
     let error = group.querySelector<HTMLElement>(":scope > .error");
     if (!error) {
-      error = element(doc, "p", {
+      error = element("p", {
         class: "error",
         id: `error-${group.dataset.key ?? control?.getAttribute("name") ?? "form"}-${touchpoint.id}`,
         role: "alert",
@@ -48,7 +50,7 @@ export function attendForm(form: HTMLFormElement, { doc, input, done }: BlockCon
 
   const suggest = (meant: string): void => {
     say(email, words.emailMeant.replace("{email}", meant));
-    const use = element(doc, "button", { type: "button" }, words.emailUse);
+    const use = element("button", { type: "button" }, words.emailUse);
     use.addEventListener("click", () => {
       if (!email) return;
       email.value = meant;
@@ -90,8 +92,8 @@ export function attendForm(form: HTMLFormElement, { doc, input, done }: BlockCon
     const consent = tick?.checked ?? false;
     const answer = await door.submit({ email: address, fields, consent, trap: trap?.value ?? "" });
     if (answer?.ok) {
-      input.on.submitted(consent, values);
-      await done(answer);
+      input.on("submitted", consent, values);
+      await showDone(context, answer);
     } else refused(answer);
     release?.();
     busy = false;

@@ -5,11 +5,11 @@ import type { ViewInput } from "../view";
  *
  * @param hundredths whatever the currency
  */
-export function money(hundredths: number, { locale, currency }: Pick<ViewInput, "locale" | "currency">): string {
+export function money(hundredths: number, { page, preview }: ViewInput): string {
   const amount = hundredths / 100;
-  return new Intl.NumberFormat(locale, {
+  return new Intl.NumberFormat(page.locale, {
     style: "currency",
-    currency: currency ?? window.Shopify?.currency?.active ?? "USD",
+    currency: preview?.currency ?? window.Shopify?.currency?.active ?? "USD",
     currencyDisplay: "narrowSymbol",
     ...(Number.isInteger(amount) && { minimumFractionDigits: 0 }),
   }).format(amount);

@@ -2,6 +2,7 @@ import type { Edge } from "~/domain/touchpoints/format";
 import type { View, ViewInput } from "../view";
 import barCss from "./bar.css?inline";
 import { closeButton } from "./close-button";
+import type { Content } from "./content";
 import { element } from "./element";
 import { frame } from "./frame";
 import { keepPace } from "./keep-pace";
@@ -12,10 +13,9 @@ import { keepPace } from "./keep-pace";
  *
  * @param fill makes what is in it and says what names it; `close` is for a block by which the shopper leaves
  */
-export function openBar(input: ViewInput, edge: Edge, fill: (close: () => void) => { node: HTMLElement; label: string }, css = ""): View {
-  const { container, words, on, still } = input;
-  const doc = container.ownerDocument;
-  const { host, root } = frame(input, barCss + css);
+export function openBar(input: ViewInput, edge: Edge, fill: (close: () => void) => Content, css = ""): View {
+  const { container, words, on, preview } = input;
+  const { host, root } = frame(input, barCss + css, edge === "top" ? (bar) => container.prepend(bar) : undefined);
   let gone = false;
   const remove = (): void => {
     gone = true;
@@ -25,17 +25,15 @@ export function openBar(input: ViewInput, edge: Edge, fill: (close: () => void) 
   const close = (): void => {
     if (gone) return;
     remove();
-    on.closed();
+    on("closed");
   };
-  const { node, label } = fill(close);
-  const button = closeButton(doc, words.close, close);
-  const region = element(doc, "section", { class: `bar ${edge}`, "aria-label": label }, node, button);
+  const { stack, label } = fill(close);
+  const button = closeButton(words.close, close);
+  const region = element("section", { class: `bar ${edge}`, "aria-label": label }, stack, button);
   region.addEventListener("keydown", (event) => {
     if (event.key === "Escape") close();
   });
   root.append(region);
-  if (edge === "top") container.prepend(host);
-  else container.append(host);
-  const leave = still ? () => host.remove() : keepPace(host, region);
+  const leave = preview ? () => host.remove() : keepPace(host, region);
   return { remove };
 }

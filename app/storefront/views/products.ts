@@ -7,56 +7,55 @@ import { findProducts } from "./find-products";
 import { keepWidth } from "./keep-width";
 import { money } from "./money";
 import productsCss from "./products.css?inline";
+import unseenCss from "./unseen.css?inline";
 
 const addedMs = 2000;
 
 /** Cards of products as they are in this moment. Until the shop has said so, each has its place; those that cannot be bought have none. */
-export const fill: FillBlock<"products"> = (place, { handles, mostShown, button }, { doc, input }) => {
-  const { words, on, sample } = input;
-  addStyle(place, productsCss);
+export const fill: FillBlock<"products"> = (place, { handles, mostShown, button }, { input }) => {
+  const { words, on, preview } = input;
+  addStyle(place, unseenCss + productsCss);
   const count = Math.min(mostShown, handles?.length ?? mostShown);
   if (count === 0) return place.remove();
-  const list = element(doc, "ul", { class: "cards", "aria-busy": "true" });
+  const list = element("ul", { class: "cards", "aria-busy": "true" });
   list.style.setProperty("--columns", String(Math.min(3, count)));
-  const line = (name: string): HTMLElement => element(doc, "span", { class: name });
+  const line = (name: string): HTMLElement => element("span", { class: name });
   for (let index = 0; index < count; index++) {
     const shape = [line("photo"), line("title"), line("price"), line("act")];
-    list.append(element(doc, "li", { class: "empty", "aria-hidden": "true" }, ...shape));
+    list.append(element("li", { class: "empty", "aria-hidden": "true" }, ...shape));
   }
   place.append(list);
 
   const card = (product: CardProduct): HTMLElement => {
     const { title, url, picture, price, compareAt, variantId } = product;
-    const follow = () => on.clicked(url);
-    const photo = element(doc, "span", { class: "photo" }, picture && element(doc, "img", { src: picture, alt: "", loading: "lazy" }));
+    const follow = () => on("clicked", url);
+    const photo = element("span", { class: "photo" }, picture && element("img", { src: picture, alt: "", loading: "lazy" }));
     const cost = element(
-      doc,
       "span",
       { class: "price" },
-      compareAt !== null &&
-        element(doc, "s", {}, element(doc, "span", { class: "unseen" }, `${words.priceBefore} `), money(compareAt, input)),
-      compareAt !== null && element(doc, "span", { class: "unseen" }, `${words.priceNow} `),
-      element(doc, "b", {}, money(price, input)),
+      compareAt !== null && element("s", {}, element("span", { class: "unseen" }, `${words.priceBefore} `), money(compareAt, input)),
+      compareAt !== null && element("span", { class: "unseen" }, `${words.priceNow} `),
+      element("b", {}, money(price, input)),
     );
-    const link = element(doc, "a", { href: url }, photo, element(doc, "span", { class: "title" }, title), cost);
+    const link = element("a", { href: url }, photo, element("span", { class: "title" }, title), cost);
     link.addEventListener("click", follow);
-    return element(doc, "li", {}, link, variantId === null ? look(product, follow) : add(product, variantId));
+    return element("li", {}, link, variantId === null ? look(product, follow) : add(product, variantId));
   };
   /** What has to be chosen in its own page. The link above says the same, so nobody has to hear it twice. */
   const look = ({ url }: CardProduct, follow: () => void): HTMLElement => {
-    const made = element(doc, "a", { class: "button act", href: url, tabindex: "-1", "aria-hidden": "true" }, button || words.addToCart);
+    const made = element("a", { class: "button act", href: url, tabindex: "-1", "aria-hidden": "true" }, button || words.addToCart);
     made.addEventListener("click", follow);
     return made;
   };
   const add = ({ title }: CardProduct, variantId: number): HTMLElement => {
     const label = button || words.addToCart;
-    const made = element(doc, "button", { class: "button act", type: "button", "aria-label": `${label}: ${title}` }, label);
-    const said = element(doc, "span", { class: "unseen", role: "status" });
+    const made = element("button", { class: "button act", type: "button", "aria-label": `${label}: ${title}` }, label);
+    const said = element("span", { class: "unseen", role: "status" });
     made.addEventListener("click", async () => {
       if (made.hasAttribute("aria-disabled")) return;
-      on.clicked("add");
+      on("clicked", "add");
       const busy = keepWidth(made, words.busy);
-      const isIn = sample !== undefined || (await addToCart(variantId, input));
+      const isIn = preview !== undefined || (await addToCart(variantId, input));
       busy();
       const back = keepWidth(made, isIn ? words.added : words.failed);
       said.textContent = isIn ? words.added : words.failed;
@@ -71,6 +70,6 @@ export const fill: FillBlock<"products"> = (place, { handles, mostShown, button 
     if (products.length === 0) place.remove();
     else list.replaceChildren(...products.slice(0, count).map(card));
   };
-  const found = sample ? sample.products(count) : findProducts(handles, input);
+  const found = preview ? preview.sample.products(count) : findProducts(handles, input);
   found.then(show, () => place.remove());
 };

@@ -6,6 +6,8 @@ import { element } from "./element";
 import type { FillBlock } from "./fill-block";
 import { keepWidth } from "./keep-width";
 import questionCss from "./question.css?inline";
+import { showDone } from "./show-done";
+import smallCss from "./small.css?inline";
 
 /** Longest own words, in characters. */
 const longestWords = 2000;
@@ -15,13 +17,13 @@ const longestWords = 2000;
  * been taken; until then the choice stands marked.
  */
 export const fill: FillBlock<"question"> = (place, block, context) => {
-  const { doc, input, done } = context;
-  const { words, touchpoint, visitorId, variantId = null, locale, sample } = input;
-  addStyle(place, questionCss);
+  const { input } = context;
+  const { words, touchpoint, page, preview } = input;
+  addStyle(place, smallCss + questionCss);
   const { id, ask } = block;
   const titleId = `question-${id}`;
-  const error = element(doc, "p", { class: "error", role: "alert" });
-  const trap = element(doc, "input", { name: "nickname", tabindex: "-1", autocomplete: "off" });
+  const error = element("p", { class: "error", role: "alert" });
+  const trap = element("input", { class: "trap", name: "nickname", tabindex: "-1", autocomplete: "off", "aria-hidden": "true" });
   const submissionId = crypto.randomUUID();
   let busy = false;
 
@@ -29,14 +31,14 @@ export const fill: FillBlock<"question"> = (place, block, context) => {
     busy = true;
     error.textContent = "";
     const url = location.origin + location.pathname;
-    const touchpointId = touchpoint.id;
-    const body = { touchpointId, questionId: id, submissionId, visitorId, variantId, values, text, locale, url, trap: trap.value };
-    const answer: AnswerResult | null = sample
-      ? ({ ok: await sample.answer() } as AnswerResult)
+    const shown = { touchpointId: touchpoint.id, variantId: touchpoint.arm ?? null, visitorId: input.visitor.memory().id };
+    const body = { ...shown, questionId: id, submissionId, values, text, locale: page.locale, url, trap: trap.value };
+    const answer: AnswerResult | null = preview
+      ? ({ ok: await preview.sample.answer() } as AnswerResult)
       : await askJson(`${appAddress}answer`, body satisfies AnswerSubmission);
     busy = false;
     if (answer?.ok) {
-      input.on.answered?.(id, values);
+      input.on("answered", id, values);
       return goOn();
     }
     mark(null);
@@ -51,8 +53,8 @@ export const fill: FillBlock<"question"> = (place, block, context) => {
       place.hidden = true;
       next.hidden = false;
       next.querySelector<HTMLElement>(".asked")?.focus();
-    } else if (input.text.done.length === 0) place.replaceChildren(element(doc, "p", { class: "text", role: "status" }, words.thanks));
-    else if (!place.parentElement?.querySelector("form")) await done(null);
+    } else if (input.text.done.length === 0) place.replaceChildren(element("p", { class: "text", role: "status" }, words.thanks));
+    else if (!place.parentElement?.querySelector("form")) await showDone(context, null);
   };
 
   const taps: HTMLElement[] = [];
@@ -60,7 +62,7 @@ export const fill: FillBlock<"question"> = (place, block, context) => {
     for (const tap of taps) tap.setAttribute("aria-pressed", String(tap === chosen));
   };
   const tap = (value: string, label: string, name: string | null = null): HTMLElement => {
-    const made = element(doc, "button", { type: "button", "aria-pressed": "false", "aria-label": name }, label);
+    const made = element("button", { type: "button", "aria-pressed": "false", "aria-label": name }, label);
     made.addEventListener("click", () => {
       if (busy) return;
       mark(made);
@@ -71,7 +73,7 @@ export const fill: FillBlock<"question"> = (place, block, context) => {
   };
 
   const sent = (label: string, read: () => [string[], string], missing: string): HTMLButtonElement => {
-    const made = element(doc, "button", { class: "button", type: "button" }, label || words.send);
+    const made = element("button", { class: "button", type: "button" }, label || words.send);
     made.addEventListener("click", () => {
       const [values, text] = read();
       if (busy) return;
@@ -87,28 +89,27 @@ export const fill: FillBlock<"question"> = (place, block, context) => {
 
   const scale = (values: number[], name: (value: number) => string | null, label: (value: number) => string): HTMLElement[] => [
     element(
-      doc,
       "div",
       { class: ask, role: "group", "aria-labelledby": titleId },
       ...values.map((value) => tap(String(value), label(value), name(value))),
     ),
-    element(doc, "div", { class: "ends small" }, element(doc, "span", {}, block.low), element(doc, "span", {}, block.high)),
+    element("div", { class: "ends small" }, element("span", {}, block.low), element("span", {}, block.high)),
   ];
 
   const choices = (): HTMLElement[] => {
     const boxes = block.options.map(({ id: value, label }) => {
-      const box = element(doc, "input", { type: "checkbox", value });
-      return { box, row: element(doc, "label", { class: "tick" }, box, element(doc, "span", {}, label)) };
+      const box = element("input", { type: "checkbox", value });
+      return { box, row: element("label", { class: "tick" }, box, element("span", {}, label)) };
     });
     const chosen = (): string[] => boxes.filter(({ box }) => box.checked).map(({ box }) => box.value);
     return [
-      element(doc, "div", { class: "rows", role: "group", "aria-labelledby": titleId }, ...boxes.map(({ row }) => row)),
+      element("div", { class: "rows", role: "group", "aria-labelledby": titleId }, ...boxes.map(({ row }) => row)),
       sent(block.button, () => [chosen(), ""], words.choiceMissing),
     ];
   };
 
   const ownWords = (): HTMLElement[] => {
-    const area = element(doc, "textarea", { rows: "3", maxlength: String(longestWords), "aria-labelledby": titleId });
+    const area = element("textarea", { rows: "3", maxlength: String(longestWords), "aria-labelledby": titleId });
     return [area, sent(block.button, () => [[], area.value.trim()], words.wordsMissing)];
   };
 
@@ -117,17 +118,16 @@ export const fill: FillBlock<"question"> = (place, block, context) => {
       scale(
         [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
         () => null,
-        (value) => value.toLocaleString(input.locale),
+        (value) => value.toLocaleString(page.locale),
       ),
     stars: () =>
       scale(
         [1, 2, 3, 4, 5],
-        (value) => words.stars.replace("{n}", value.toLocaleString(input.locale)),
+        (value) => words.stars.replace("{n}", value.toLocaleString(page.locale)),
         () => "",
       ),
     choice: () => [
       element(
-        doc,
         "div",
         { class: "rows", role: "group", "aria-labelledby": titleId },
         ...block.options.map(({ id: value, label }) => tap(value, label)),
@@ -136,11 +136,6 @@ export const fill: FillBlock<"question"> = (place, block, context) => {
     choices,
     text: ownWords,
   };
-  place.append(
-    element(doc, "p", { class: "asked", id: titleId, tabindex: "-1" }, block.text),
-    ...parts[ask](),
-    element(doc, "div", { class: "trap", "aria-hidden": "true" }, trap),
-    error,
-  );
+  place.append(element("p", { class: "asked", id: titleId, tabindex: "-1" }, block.text), ...parts[ask](), trap, error);
   place.hidden = place.parentElement?.querySelector(".question") !== place;
 };

@@ -12,27 +12,22 @@ import shippingCss from "./shipping-bar.css?inline";
  * says so to a screen reader without moving the focus.
  */
 export const open: OpenView = (input) => {
-  const { touchpoint, text, cart, cartDivisor = 1 } = input;
+  const { touchpoint, text, page, data } = input;
   const { format } = touchpoint;
-  const doc = input.container.ownerDocument;
   const { goalCents = 1, edge = "top" } = format.kind === "shipping-bar" ? format : {};
   const rate = Number(window.Shopify?.currency?.rate) || 1;
-  const inPageCurrency = (cents: number): string => money(cents * cartDivisor * rate, input);
-  let end = (): void => {};
+  const inPageCurrency = (cents: number): string => money(cents * data.snapshot.cartDivisor * rate, input);
+  let follow = (): void => {};
 
   const view = openBar(
     input,
     edge,
     (close) => {
-      const node = element(doc, "div", { class: "goal", role: "status" });
-      const line = element(
-        doc,
-        "div",
-        { class: "line", role: "progressbar", "aria-valuemin": "0", "aria-valuemax": "100" },
-        element(doc, "i"),
-      );
+      const node = element("div", { class: "goal", role: "status" });
+      const line = element("div", { class: "line", role: "progressbar", "aria-valuemin": "0", "aria-valuemax": "100" }, element("i"));
       let drawn = "";
-      const draw = (totalCents: number): void => {
+      follow = () => {
+        const { totalCents } = page.cart;
         const part = Math.min(1, totalCents / goalCents);
         const values = { goal: inPageCurrency(goalCents), remaining: inPageCurrency(Math.max(0, goalCents - totalCents)) };
         const ask = part >= 1 && text.done.length > 0 ? text.done : text.ask;
@@ -40,21 +35,21 @@ export const open: OpenView = (input) => {
         const state = JSON.stringify([ask, values]);
         if (state === drawn) return;
         drawn = state;
-        const inside = content(doc, { ...input, text: { ...text, ask: ask.map((block) => filled(block, values)) } }, close);
-        node.replaceChildren(inside.node);
+        const inside = content({ ...input, text: { ...text, ask: ask.map((block) => filled(block, values)) } }, close);
+        node.replaceChildren(inside.stack);
         line.setAttribute("aria-valuenow", String(Math.floor(part * 100)));
         line.setAttribute("aria-label", inside.label);
         line.style.setProperty("--part", String(part));
       };
-      draw(cart?.now().totalCents ?? 0);
-      end = cart?.watch(({ totalCents }) => draw(totalCents)) ?? end;
-      return { node: element(doc, "div", { class: "shipping" }, node, line), label: line.getAttribute("aria-label") ?? "" };
+      follow();
+      return { stack: element("div", { class: "shipping" }, node, line), label: line.getAttribute("aria-label") ?? "" };
     },
     shippingCss,
   );
+  document.addEventListener("attendant:cart", follow);
   return {
     remove: () => {
-      end();
+      document.removeEventListener("attendant:cart", follow);
       view.remove();
     },
   };

@@ -16,8 +16,7 @@ const openers: Record<"popup" | "full-screen" | "slide-in", () => Promise<ViewMo
  * both are gone.
  */
 export const open: OpenView = (input) => {
-  const { container, touchpoint, text, words, still, on } = input;
-  const doc = container.ownerDocument;
+  const { touchpoint, text, words, preview, on } = input;
   const { side, opens } = touchpoint.format.kind === "teaser" ? touchpoint.format : { side: "start" as const, opens: "popup" as const };
   const { host, root } = frame(input, teaserCss);
   let opened: View | null = null;
@@ -32,37 +31,31 @@ export const open: OpenView = (input) => {
   const close = (): void => {
     if (gone) return;
     remove();
-    on.closed();
+    on("closed");
   };
   const label = text.label || words.choose;
-  const tab = element(doc, "button", { type: "button", class: "tab", "aria-haspopup": "dialog" }, label);
+  const tab = element("button", { type: "button", class: "tab", "aria-haspopup": "dialog" }, label);
   tab.addEventListener("click", async () => {
     if (opened) return;
     const view = await openers[opens]().catch(() => null);
     if (!view || gone || opened) return;
-    on.clicked("open");
+    on("clicked", "open");
     opened = view.open({
       ...input,
       touchpoint: { ...touchpoint, format: opens === "slide-in" ? { kind: opens, corner: side } : { kind: opens } },
-      on: {
-        ...on,
-        submitted: (...given) => {
-          isDone = true;
-          on.submitted(...given);
-        },
-        closed: () => {
-          opened = null;
-          if (isDone) return close();
-          tab.focus();
-        },
+      on: (...told) => {
+        isDone ||= told[0] === "submitted";
+        if (told[0] !== "closed") return on(...told);
+        opened = null;
+        if (isDone) return close();
+        tab.focus();
       },
     });
     opened.focus?.();
   });
-  const region = element(doc, "section", { class: `teaser ${side}`, "aria-label": label }, tab, closeButton(doc, words.close, close));
+  const region = element("section", { class: `teaser ${side}`, "aria-label": label }, tab, closeButton(words.close, close));
   root.append(region);
-  container.append(host);
-  const room = still ? 0 : roomBelow(region);
+  const room = preview ? 0 : roomBelow(region);
   if (room) region.style.bottom = `${room}px`;
   return { remove };
 };

@@ -4,25 +4,12 @@ import type { Visitor } from "./visitor";
 
 /** Old memories beyond this number are let go, so that the storage stays small. */
 const mostMemories = 60;
-const nothing: TouchpointMemory = {
-  shows: 0,
-  visit: 0,
-  showsInVisit: 0,
-  day: "",
-  showsOnDay: 0,
-  shownAt: 0,
-  closedAt: 0,
-  submittedAt: 0,
-  clickedAt: 0,
-};
 
-/** Changes what a visitor remembers of one touchpoint. */
+/** Changes what a visitor remembers of one touchpoint. What is left out there has never happened. */
 export function changeMemory(visitor: Visitor, id: string, work: (touchpoint: TouchpointMemory, own: StoredVisitor) => void): void {
   visitor.change((own) => {
-    const { [id]: before = nothing, ...others } = own.touchpoints;
-    const touchpoint = { ...before };
+    const { [id]: touchpoint = {} as TouchpointMemory, ...others } = own.touchpoints;
     work(touchpoint, own);
-    const kept = Object.entries(others).slice(1 - mostMemories);
-    own.touchpoints = { ...Object.fromEntries(kept), [id]: touchpoint };
+    own.touchpoints = { ...Object.fromEntries(Object.entries(others).slice(1 - mostMemories)), [id]: touchpoint };
   });
 }
