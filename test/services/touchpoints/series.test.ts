@@ -8,7 +8,6 @@ import { archiveTouchpoint } from "~/services/touchpoints/archive-touchpoint";
 import { changeSeries } from "~/services/touchpoints/series/change-series";
 import { createSeries } from "~/services/touchpoints/series/create-series";
 import { describeSeries } from "~/services/touchpoints/series/describe-series";
-import { duplicateSeries } from "~/services/touchpoints/series/duplicate-series";
 import { listSeries } from "~/services/touchpoints/series/list-series";
 import { publishSeries } from "~/services/touchpoints/series/publish-series";
 import { createTestDatabase, type TestDatabase } from "../../support/database";
@@ -192,65 +191,5 @@ describe("another shop", () => {
     expect(await act(own, "publish", other.id)).toMatchObject({ fields: { "steps.0.touchpointId": "series-step-missing" } });
     expect(await row(id)).toMatchObject({ status: "live", name: "Two" });
     expect(new Set(await statuses())).toEqual(new Set(["live"]));
-  });
-});
-
-describe("a duplicate of a series", () => {
-  const duplicate = (id: string, shopId = shop.id) => duplicateSeries(db, shopId, id, testNow);
-
-  it("is a draft with drafts of its own, whose ways and goal lead among themselves", async () => {
-    const { id, popup, slide } = await twoSteps();
-    await act(id, "publish");
-    const made = await duplicate(id);
-    if (!made.ok) throw new Error(made.message);
-    const copy = await row(made.value.id);
-    expect(copy).toMatchObject({ name: "Two 2", status: "draft", published: null, version: 0 });
-    const { steps, goal } = copy.draft as unknown as Series;
-    const [first, second] = steps.map(({ touchpointId }) => touchpointId);
-    expect([popup, slide]).not.toContain(first);
-    expect([popup, slide]).not.toContain(second);
-    expect(steps[1]?.after).toEqual([{ ...way, touchpointId: first, outcome: "closed" }]);
-    expect(goal).toEqual({ touchpointId: first, outcome: "submitted" });
-    const copies = await db.touchpoint.findMany({ where: { shopId: shop.id, id: { in: [first ?? "", second ?? ""] } } });
-    expect(copies.map(({ status, published }) => [status, published])).toEqual([
-      ["draft", null],
-      ["draft", null],
-    ]);
-    expect((await row(id)).status).toBe("live");
-  });
-
-  it("goes live beside the original", async () => {
-    const id = await created("welcome-funnel");
-    await act(id, "publish");
-    const made = await duplicate(id);
-    if (!made.ok) throw new Error(made.message);
-    expect(await act(made.value.id, "publish")).toMatchObject({ ok: true });
-    expect(new Set(await statuses())).toEqual(new Set(["live"]));
-  });
-
-  it("waits for its own copies where a touchpoint waited for another of the series", async () => {
-    const { id, popup, slide } = await twoSteps();
-    const where = { shopId_id: { shopId: shop.id, id: slide } };
-    const { draft } = await db.touchpoint.findUniqueOrThrow({ where });
-    const triggers = { match: "any", list: [{ kind: "outcome", ...way, touchpointId: popup, outcome: "closed" }] };
-    const variants = [
-      { id: "a", name: "A", weight: 1, changes: {} },
-      { id: "b", name: "B", weight: 1, changes: { triggers } },
-    ];
-    const experiment = { id: randomUUID(), holdoutPercent: 0, goal: "clicked", variants };
-    await db.touchpoint.update({ where, data: { draft: { ...(draft as object), triggers, experiment } } });
-    const made = await duplicate(id);
-    if (!made.ok) throw new Error(made.message);
-    const { steps } = (await row(made.value.id)).draft as unknown as Series;
-    const copy = await db.touchpoint.findUniqueOrThrow({ where: { shopId_id: { shopId: shop.id, id: steps[1]?.touchpointId ?? "" } } });
-    const own = { triggers: { list: [{ touchpointId: steps[0]?.touchpointId }] } };
-    expect(copy.draft).toMatchObject({ ...own, experiment: { variants: [{ changes: {} }, { changes: own }] } });
-  });
-
-  it("is not made of another shop's", async () => {
-    const { id } = await twoSteps();
-    const other = await make.shop(db, {});
-    expect(await duplicate(id, other.id)).toMatchObject({ ok: false, reason: "not-found" });
-    expect(await db.touchpoint.count({ where: { shopId: other.id } })).toBe(0);
   });
 });
