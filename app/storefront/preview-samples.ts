@@ -9,17 +9,20 @@ interface Sampled {
   values: Record<string, string>;
   words: Words;
   products?: SampleProduct[];
+  locale: string;
+  timezone: string;
 }
 
 const dayMs = 86_400_000;
 
 /** What a preview shows in place of what the shop and the app would say: nobody's code, no product of theirs, a cart that is half full. */
-export function previewSamples(touchpoint: Touchpoint, { values, words, products = [] }: Sampled) {
+export function previewSamples(touchpoint: Touchpoint, { values, words, products = [], locale, timezone }: Sampled) {
   const { format } = touchpoint;
   const taken = (): Extract<SubmissionAnswer, { ok: true }> => {
-    const expiresAt = new Date(Date.now() + Number(values.days ?? 7) * dayMs).toISOString();
+    const end = new Date(Date.now() + Number(values.days ?? 7) * dayMs);
+    const lastDay = end.toLocaleDateString(locale, { day: "numeric", month: "long", timeZone: timezone });
     const slice = format.kind === "wheel" ? format.slices.find(({ offerId }) => offerId)?.id : undefined;
-    return { ok: true, code: { state: "issued", code: "TEN-7KQ2M9XD", expiresAt }, byEmail: true, slice };
+    return { ok: true, code: { state: "issued", code: "TEN-7KQ2M9XD", expiresAt: end.toISOString(), lastDay }, byEmail: true, slice };
   };
   const form: FormDoor = {
     submit: () => Promise.resolve(taken()),

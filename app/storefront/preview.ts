@@ -106,7 +106,7 @@ export function mountPreview(element: HTMLElement, touchpoint: Touchpoint, optio
     if (!page) return;
     const live = liveTouchpoint(previewId, next, { brand: chosenBrand(options.brand), offerEndsAt: null, boundHandles: [], steps: [] });
     const words = findWords(locale);
-    const { form, sample, cart, taken } = previewSamples(next, { values, words, products: options.products });
+    const { form, sample, cart, taken } = previewSamples(next, { values, words, products: options.products, locale, timezone });
     view?.remove();
     previewPage(page, iframe, { device, widthPx: options.widthPx, format: live.format, locale });
     const blocks = (which: "ask" | "done") =>
@@ -126,7 +126,7 @@ export function mountPreview(element: HTMLElement, touchpoint: Touchpoint, optio
       fields: previewFields(next, options.fields ?? {}),
       touchpoints: {},
       page: { locale, cart, known: null },
-      data: { root: "/", snapshot: { zone: timezone, cartDivisor: 1 } },
+      data: { root: "/", snapshot: { cartDivisor: 1 } },
       visitor: { memory: () => ({ id: "", fields: {}, touchpoints: {} }) },
       preview: { form, sample, currency: options.currency, blockFiles, answer: part === "done" ? taken() : undefined },
       on: (...[outcome]: Told) => {

@@ -18,7 +18,7 @@ export interface ViewInput extends SnapshotText {
   data: {
     /** The language's prefix of all paths, `/` or `/ko`. */
     root: string;
-    snapshot: Pick<Snapshot, "cartDivisor" | "zone">;
+    snapshot: Pick<Snapshot, "cartDivisor">;
   };
   visitor: { memory(): Pick<StoredVisitor, "id" | "fields" | "touchpoints"> };
   /** Remembers and tells what became of it. */

@@ -109,6 +109,7 @@ describe("the welcome popup", () => {
     await page.getByRole("checkbox").check();
     await page.getByRole("button", { name: "Get my code" }).click();
     await page.getByText("TEN-7KQ2M9XD").waitFor();
+    await page.getByText("24 November").waitFor();
     expect(visits.shop.submissions).toHaveLength(1);
     expect(visits.shop.submissions[0]).toMatchObject({ email: "mina@example.com", consent: true, locale: "en", trap: "" });
     const apply = page.getByRole("link", { name: "Apply to my cart" });

@@ -77,7 +77,12 @@ export async function serveStorefront(): Promise<ServedStorefront> {
     submissions: [],
     answer: {
       ok: true,
-      code: { state: "issued", code: "TEN-7KQ2M9XD", expiresAt: new Date(Date.now() + 7 * 86_400_000).toISOString() },
+      code: {
+        state: "issued",
+        code: "TEN-7KQ2M9XD",
+        expiresAt: new Date(Date.now() + 7 * 86_400_000).toISOString(),
+        lastDay: "24 November",
+      },
       byEmail: true,
     },
     says: { standing: { ok: true, holds: true }, answer: { ok: true }, feed: { ok: true, items: [] } },

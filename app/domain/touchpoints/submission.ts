@@ -43,7 +43,8 @@ export type SubmissionRefusal =
   | "ended";
 
 export type CodeState =
-  | { state: "issued"; code: string; expiresAt: string }
+  /** `lastDay`: on which it counts, in the shopper's language and the shop's time zone: a browser takes long to say a date. */
+  | { state: "issued"; code: string; expiresAt: string; lastDay: string }
   /** The platform does not have it yet; ask again with the ticket. */
   | { state: "pending"; ticket: string }
   | { state: "used" }

@@ -25,5 +25,5 @@ export async function checkCode(
   if (!shop) return null;
   if (!(await mayTry(db, shopId, { act: "code", visitorId: null, ip, ...limits }, now))) return { state: "pending", ticket };
   const row = await db.offerCode.findUnique({ where: { shopId_sourceKey: { shopId, sourceKey: claim.k } } });
-  return row ? codeState(row, ticket, now) : { state: "pending", ticket };
+  return row ? codeState(row, ticket, now, { locale: String(claim.l ?? "en"), zone: shop.timezone }) : { state: "pending", ticket };
 }

@@ -4,7 +4,11 @@ export interface TicketSigner {
   verify(token: string): Record<string, string | number> | null;
 }
 
-/** A ticket for the code of a source key in a shop. */
-export function codeTicket(links: TicketSigner, shopId: number, sourceKey: string): string {
-  return links.sign({ p: "code", s: shopId, k: sourceKey });
+/**
+ * A ticket for the code of a source key in a shop.
+ *
+ * @param locale of the shopper's page, in which the code's last day will be said
+ */
+export function codeTicket(links: TicketSigner, shopId: number, sourceKey: string, locale: string): string {
+  return links.sign({ p: "code", s: shopId, k: sourceKey, l: locale });
 }

@@ -12,6 +12,7 @@ import type { Chance } from "./chance";
 import { codeState } from "./code-state";
 import { codeTicket, type TicketSigner } from "./code-ticket";
 import { type FoundTouchpoint, findLiveTouchpoint } from "./find-live-touchpoint";
+import type { Telling } from "./last-day";
 import { mayTry } from "./may-try";
 import { readFields } from "./read-fields";
 import { type TakenSubmission, takeSubmission } from "./take-submission";
@@ -56,7 +57,7 @@ export async function submitTouchpoint(deps: SubmitDeps, request: SubmitRequest,
   const touchpoint = await findLiveTouchpoint(db, shop.id, { id, variantId }, now);
   const form = touchpoint?.content.ask.find((block) => block.kind === "form");
   if (!touchpoint || !form) return { ok: false, reason: "ended" };
-  if (submission.trap !== "") return likeSuccess(links, shop.id, touchpoint);
+  if (submission.trap !== "") return likeSuccess(links, shop.id, touchpoint, submission.locale);
   const email = form.email ? readEmail(submission.email ?? "") : { ok: true as const, value: null };
   if (!email.ok) return email;
   const fields = await readFields(db, shop.id, form, submission.fields);
@@ -77,8 +78,9 @@ export async function submitTouchpoint(deps: SubmitDeps, request: SubmitRequest,
   const { byEmail } = taken;
   const slice = taken.sliceId !== null && { slice: taken.sliceId };
   if (!taken.code) return { ok: true, code: null, byEmail, ...slice };
-  const ticket = codeTicket(links, shop.id, taken.sourceKey);
-  return { ok: true, code: await issueInTime(deps, shop.id, taken.code, ticket, now), byEmail, ...slice };
+  const ticket = codeTicket(links, shop.id, taken.sourceKey, submission.locale);
+  const telling = { locale: submission.locale, zone: shop.timezone };
+  return { ok: true, code: await issueInTime(deps, shop.id, taken.code, { ticket, telling }, now), byEmail, ...slice };
 }
 
 function readEmail(written: string): { ok: true; value: string } | { ok: false; reason: "email" | "email-too-long" } {
@@ -88,8 +90,8 @@ function readEmail(written: string): { ok: true; value: string } | { ok: false; 
 }
 
 /** What a machine that filled the hidden field sees: a success that never becomes a code. */
-function likeSuccess(links: TicketSigner, shopId: number, { offerId, format }: FoundTouchpoint): SubmissionAnswer {
-  const ticket = codeTicket(links, shopId, randomUUID());
+function likeSuccess(links: TicketSigner, shopId: number, { offerId, format }: FoundTouchpoint, locale: string): SubmissionAnswer {
+  const ticket = codeTicket(links, shopId, randomUUID(), locale);
   const slice = format.kind === "wheel" && format.slices[0] && { slice: format.slices[0].id };
   return { ok: true, code: offerId === null ? null : { state: "pending", ticket }, byEmail: true, ...slice };
 }
@@ -98,15 +100,15 @@ async function issueInTime(
   { db, platformFor }: SubmitDeps,
   shopId: number,
   reserved: ReservedCode,
-  ticket: string,
+  { ticket, telling }: { ticket: string; telling: Telling },
   now: Date,
 ): Promise<CodeState> {
-  const state = codeState(reserved, ticket, now);
+  const state = codeState(reserved, ticket, now, telling);
   if (state.state !== "pending") return state;
   const issuing = platformFor(shopId).then((platform) => issueCode(db, platform, shopId, reserved.code, now));
   const outcome = await withinBudget(issuing, budgetMs);
   // Late, or a platform that cannot be asked just now: the job goes on.
   if (!outcome || (!outcome.ok && outcome.reason === "try-later")) return state;
   await cancelJob(db, issueKey(shopId, reserved.code));
-  return codeState({ ...reserved, status: outcome.ok ? "issued" : "failed" }, ticket, now);
+  return codeState({ ...reserved, status: outcome.ok ? "issued" : "failed" }, ticket, now, telling);
 }

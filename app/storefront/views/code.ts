@@ -22,7 +22,7 @@ export const fill: FillBlock<"code"> = (place, _, context) => {
   const { words } = input;
 
   const show = (state: CodeState): void => {
-    place.replaceChildren(...(state.state === "issued" ? ticket(state.code, state.expiresAt) : [note(messageOf(state))]));
+    place.replaceChildren(...(state.state === "issued" ? ticket(state.code, state.lastDay) : [note(messageOf(state))]));
     if (state.state === "pending") void waitFor(state.ticket);
   };
 
@@ -42,7 +42,7 @@ export const fill: FillBlock<"code"> = (place, _, context) => {
     place.replaceChildren(note(answer?.byEmail ? words.codeByEmail : words.failed));
   };
 
-  const ticket = (code: string, expiresAt: string): HTMLElement[] => {
+  const ticket = (code: string, lastDay: string): HTMLElement[] => {
     const copy = element("button", { class: "copy", type: "button" }, words.copy);
     copy.addEventListener("click", () => {
       copyText(code);
@@ -55,17 +55,9 @@ export const fill: FillBlock<"code"> = (place, _, context) => {
     return [
       element("div", { class: "ticket" }, label, copy),
       apply,
-      element("p", { class: "small" }, words.validUntil.replace("{date}", lastDay(expiresAt))),
+      element("p", { class: "small" }, words.validUntil.replace("{date}", lastDay)),
     ];
   };
-
-  /** The code ends with the end of a day in the shop's zone: that day is the one to name. */
-  const lastDay = (expiresAt: string): string =>
-    new Date(Date.parse(expiresAt) - 1000).toLocaleDateString(input.page.locale, {
-      day: "numeric",
-      month: "long",
-      timeZone: input.data.snapshot.zone,
-    });
 
   if (answer?.code) show(answer.code);
 };

@@ -45,7 +45,11 @@ describe("a shopper leaves an address", () => {
   it("gets a code that the platform has, and is known and subscribed with the text they saw", async () => {
     const visitorId = randomUUID();
     const answer = await stage.submit({ email: " Mina@Example.com ", visitorId, locale: "ko" });
-    expect(answer).toMatchObject({ ok: true, code: { state: "issued", expiresAt: "2026-11-24T23:00:00.000Z" }, byEmail: false });
+    expect(answer).toMatchObject({
+      ok: true,
+      code: { state: "issued", expiresAt: "2026-11-24T23:00:00.000Z", lastDay: "11월 24일" },
+      byEmail: false,
+    });
     expect(await counts()).toEqual({ profiles: 1, consents: 1, codes: 1, submitted: 1 });
     const profile = await database.prisma.profile.findFirstOrThrow({ where: { shopId: stage.shop.id } });
     expect(profile).toMatchObject({ email: "mina@example.com", emailConsent: "subscribed", locale: "ko" });
@@ -192,7 +196,7 @@ describe("the platform cannot be asked", () => {
     expect(rows).toEqual([{ run_at: new Date(testNow.getTime() + 10_000) }]);
     stage.platform.refusal = null;
     await issueCodeJob(stage.deps, { shopId: stage.shop.id, code }, minutesLater(1));
-    expect(await checkCode(stage.deps, look, minutesLater(1))).toMatchObject({ state: "issued", code });
+    expect(await checkCode(stage.deps, look, minutesLater(1))).toMatchObject({ state: "issued", code, lastDay: "November 24" });
   });
 
   it("the shopper waits three seconds at most", async () => {
