@@ -62,6 +62,18 @@ test("a removed block comes back by undo", async () => {
   await preview().getByText("New linen is here.").waitFor();
 });
 
+test("the keys undo what was written, and the browser adds nothing of its own at either end", async () => {
+  const text = field("Text");
+  await text.fill("New linen is here. Come in.");
+  await text.press("ControlOrMeta+z");
+  expect(await text.inputValue()).toBe("New linen is here.");
+  await text.press("ControlOrMeta+Shift+z");
+  await text.press("ControlOrMeta+Shift+z");
+  expect(await text.inputValue()).toBe("New linen is here. Come in.");
+  await text.press("ControlOrMeta+z");
+  await preview().getByText("New linen is here.", { exact: true }).waitFor();
+});
+
 test("another format and a trigger are chosen, and all of it is saved", async () => {
   await field("Format").selectOption("slide-in");
   await page("When").click();

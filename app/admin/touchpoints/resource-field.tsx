@@ -38,7 +38,11 @@ export function ResourceField({ kind, label, helpText, selected, titles, error, 
     <BlockStack gap="200">
       <InlineStack align="space-between" blockAlign="center" gap="200">
         <Text as="span">{label}</Text>
-        <Button size="slim" accessibilityLabel={t("resource.chooseFor", { label })} onClick={() => void pick()}>
+        <Button
+          size="slim"
+          accessibilityLabel={t("resource.chooseFor", { choose: t(`resource.${kind}`), label })}
+          onClick={() => void pick()}
+        >
           {t(`resource.${kind}`)}
         </Button>
       </InlineStack>

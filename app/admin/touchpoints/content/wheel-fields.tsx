@@ -38,7 +38,7 @@ export function WheelFields({ editor, format }: WheelFieldsProps) {
           <Box key={slice.id} padding="300" background="bg-surface-secondary" borderRadius="200">
             <BlockStack gap="300">
               <InlineStack align="space-between" blockAlign="center" wrap={false}>
-                <Text as="h3" variant="bodyMd" fontWeight="medium">
+                <Text as="h2" variant="bodyMd" fontWeight="medium">
                   {t("wheel.slice", { number, odds: sum === 0 ? percent(0) : percent(slice.weight / sum) })}
                 </Text>
                 <Button

@@ -50,7 +50,7 @@ export function WhenFields({ editor }: { editor: TouchpointEditor }) {
               <Box padding="300" background="bg-surface-secondary" borderRadius="200">
                 <BlockStack gap="200">
                   <InlineStack align="space-between" blockAlign="center" wrap={false}>
-                    <Text as="h3" variant="bodyMd" fontWeight="medium">
+                    <Text as="h2" variant="bodyMd" fontWeight="medium">
                       {name}
                     </Text>
                     <Button
