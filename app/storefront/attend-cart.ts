@@ -1,3 +1,4 @@
+import { addedProducts } from "./added-products";
 import { cartOf } from "./cart-of";
 import type { Stage } from "./stage";
 import { askJson } from "./views/ask-json";
@@ -19,11 +20,7 @@ export async function attendCart({ data, page, signals, attempt }: Stage, added:
   const { total_price: totalCents, items } = cart;
   const productIds = items.map(({ product_id: id }) => String(id));
   const { cart: before, productId } = page;
-  if (added) {
-    const isNew = productIds.filter((id) => !before.productIds.includes(id));
-    const again = productIds.find((id) => id === productId) ?? productIds[0];
-    signals.added.push(...(isNew.length > 0 || !again ? isNew : [again]));
-  }
+  if (added) signals.added.push(...addedProducts(before.productIds, productIds, productId));
   page.cart = cartOf({ totalCents, productIds }, data.snapshot.cartDivisor);
   document.dispatchEvent(new Event("attendant:cart"));
   attempt();

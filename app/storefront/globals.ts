@@ -20,6 +20,6 @@ declare global {
     /** A merchant looks at the page as somebody else: answers whatever would be sent, and nothing is. */
     attendantPreview?: () => object;
     /** `queue`: calls `[name, data]` that were made before the script was there. */
-    Attendant?: { queue?: [name: string, data?: unknown][]; trigger?(name: string, data?: unknown): void };
+    Attendant?: { queue?: [name: string, data?: object][]; trigger?(name: string, data?: object): void };
   }
 }

@@ -3,6 +3,7 @@ import { decideAmong } from "~/domain/touchpoints/decide-among";
 import type { DecisionContext, PageSignals } from "~/domain/touchpoints/decision-context";
 import { overlayRoom } from "~/domain/touchpoints/overlay-room";
 import { askPrivacy } from "./ask-privacy";
+import { isNeeded } from "./is-needed";
 import { loadView } from "./load-view";
 import { nextWake } from "./next-wake";
 import { on } from "./on";
@@ -25,7 +26,7 @@ export async function start(data: PageData, previewed?: Visitor): Promise<void> 
   const { snapshot } = data;
   const { list } = snapshot;
   // Without it nobody's arm is known: then nothing is shown.
-  const arms = list.some(({ experiment }) => experiment) ? await import("./arms") : undefined;
+  const arms = isNeeded("arms", data) ? await import("./arms") : undefined;
   const page = readPageFacts(data);
   const visitor = previewed ?? openVisitor();
   const signals: Stage["signals"] = { scrollPercent: 0, added: [], clicked: [], seen: [], called: [] };

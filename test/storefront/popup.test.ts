@@ -17,6 +17,14 @@ describe("before anything is shown", () => {
     expect(await isShown(page)).toBe(false);
   });
 
+  it("on a phone too the script asks for nothing: what it needs besides, the page has named", async () => {
+    const page = await visits.visit("/products/stoneware-mug", phone);
+    const asked = visits.shop.requests.filter((path) => path.includes("/attendant/"));
+    expect(asked.map((path) => path.split("/").at(-1)).sort()).toEqual(["attendant-watch.js", "attendant.js"]);
+    const html = await page.evaluate(async () => (await fetch(location.href)).text());
+    for (const path of asked) expect(html).toContain(path);
+  });
+
   it("a shop with nothing live gets no script at all", async () => {
     visits.shop.publish();
     await visits.visit();

@@ -68,7 +68,7 @@ describe("a touchpoint comes", () => {
   });
 
   it("when the page calls it, before the script is there too", async () => {
-    visits.shop.publish(popup("Called", by({ kind: "called", name: "quiz" })));
+    visits.shop.publish(popup("Called", by({ kind: "called", name: "quiz", data: null })));
     const page = await visits.visit();
     await page.evaluate(() => window.Attendant?.trigger?.("other"));
     expect(await isShown(page)).toBe(false);
@@ -79,6 +79,16 @@ describe("a touchpoint comes", () => {
         window.Attendant = { queue: [["quiz"]] };
       });
     await shows(await visits.visit("/", {}, early), "Called");
+  });
+
+  it("when the page calls it with the data it asks for, and not with others", async () => {
+    visits.shop.publish(popup("Oily", by({ kind: "called", name: "quiz", data: "result=oily" })));
+    const page = await visits.visit();
+    await page.evaluate(() => window.Attendant?.trigger?.("quiz"));
+    await page.evaluate(() => window.Attendant?.trigger?.("quiz", { result: "dry" }));
+    expect(await isShown(page)).toBe(false);
+    await page.evaluate(() => window.Attendant?.trigger?.("quiz", { score: 3, result: "oily" }));
+    await shows(page, "Oily");
   });
 
   it("by a link, in a visit from our own message too, which is silent otherwise", async () => {
@@ -113,6 +123,29 @@ describe("a touchpoint comes", () => {
       await added.json();
     });
     await shows(page, "Added");
+  });
+
+  it("when a product was added by a form that leads to another page, and not when it was not added", async () => {
+    visits.shop.publish(popup("Added", by({ kind: "product-added", productIds: [] })));
+    const page = await visits.visit();
+    const send = (id: string) =>
+      page.evaluate(async (given) => {
+        const { variants } = (await (await fetch(`${location.pathname.replace("/cart", "/products/stoneware-mug")}.js`)).json()) as {
+          variants: { id: number }[];
+        };
+        const form = Object.assign(document.createElement("form"), { method: "post", action: "/cart/add" });
+        form.append(Object.assign(document.createElement("input"), { name: "id", value: given || `${variants[0]?.id}` }));
+        document.body.append(form);
+        form.requestSubmit();
+      }, id);
+    await send("");
+    await page.waitForURL(/\/cart$/);
+    await shows(page, "Added");
+    await page.keyboard.press("Escape");
+    await page.goto(`${visits.shop.origin}/products/linen-apron`);
+    await settled(page);
+    expect(await isShown(page)).toBe(false);
+    expect(await memory(page)).not.toContain("adding");
   });
 
   it("on a phone by the back button, which then leads back", async () => {

@@ -3,6 +3,7 @@ import type { CustomField } from "../profiles/custom-field";
 import { currencyExponent } from "../shared/minor-units";
 import { zoneOffsets } from "../shared/zone-offsets";
 import { blocksOf } from "./blocks-of";
+import { earlyFiles } from "./early-files";
 import { liveSteps } from "./live-steps";
 import { type BrandLook, liveTouchpoint } from "./live-touchpoint";
 import { offerValues } from "./offer-values";
@@ -45,6 +46,12 @@ export function buildSnapshot(input: SnapshotInput): Snapshot {
     live.flatMap(({ published }) => blocksOf(published).flatMap((block) => (block.kind === "form" ? block.fields : []))),
   );
   const shownFields = fields.filter(({ key, archived }) => !archived && asked.has(key));
+  const list = live.map(({ id, published }) => {
+    const ends = offersOf(published).flatMap((offerId) => active.get(offerId)?.endsAt?.getTime() ?? []);
+    const boundHandles = published.boundProductIds.flatMap((productId) => handles[productId] ?? []);
+    const offerEndsAt = ends.length > 0 ? Math.min(...ends) : null;
+    return liveTouchpoint(id, published, { brand, offerEndsAt, boundHandles, steps: liveSteps(id, series) });
+  });
   return {
     v: snapshotShape,
     number,
@@ -53,12 +60,8 @@ export function buildSnapshot(input: SnapshotInput): Snapshot {
     primaryLocale: shop.primaryLocale,
     cartDivisor: 100 / 10 ** currencyExponent(shop.currency),
     manners,
-    list: live.map(({ id, published }) => {
-      const ends = offersOf(published).flatMap((offerId) => active.get(offerId)?.endsAt?.getTime() ?? []);
-      const boundHandles = published.boundProductIds.flatMap((productId) => handles[productId] ?? []);
-      const offerEndsAt = ends.length > 0 ? Math.min(...ends) : null;
-      return liveTouchpoint(id, published, { brand, offerEndsAt, boundHandles, steps: liveSteps(id, series) });
-    }),
+    list,
+    files: earlyFiles(list),
     text: Object.fromEntries(locales.map((locale) => [locale, textIn(locale)])),
   };
 

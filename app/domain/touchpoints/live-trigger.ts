@@ -28,7 +28,7 @@ export function liveTrigger(trigger: Trigger): LiveTrigger {
     case "seen":
       return ["signals.seen", "in", [trigger.selector]];
     case "called":
-      return ["signals.called", "in", [trigger.name]];
+      return ["signals.called", "in", [trigger.data === null ? trigger.name : `${trigger.name}?${trigger.data}`]];
     case "link-parameter":
       return ["page.parameters", "in", [trigger.value === null ? trigger.name : `${trigger.name}=${trigger.value}`]];
     case "outcome": {

@@ -23,11 +23,24 @@ export interface Snapshot {
   manners: ShopManners;
   /** In order of priority, highest first. */
   list: LiveTouchpoint[];
+  /** Left out by snapshots that were stored before it came up: then any may be needed. */
+  files?: EarlyFiles;
   /** By locale, complete: fallbacks are already taken. */
   text: Record<string, SnapshotText>;
 }
 
 export const snapshotShape = 2;
+
+/**
+ * Files of the runtime that stand beside the deciding script, each with the media query of the pages that need it before anything is
+ * shown. The page names them itself, so that the script has nothing to ask for.
+ */
+export interface EarlyFiles {
+  /** Which arm of an experiment somebody gets. */
+  arms?: string;
+  /** What few touchpoints wait for: the cart, an element, idleness, leaving on a touch screen. */
+  watch?: string;
+}
 
 /** Manners over all touchpoints. */
 export interface ShopManners {

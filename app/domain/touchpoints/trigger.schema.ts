@@ -35,7 +35,16 @@ const triggerSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("cart-contains"), productIds: products.min(1, "required") }),
   z.object({ kind: z.literal("clicked"), selector }),
   z.object({ kind: z.literal("seen"), selector }),
-  z.object({ kind: z.literal("called"), name: z.string().regex(/^[\w.-]{1,60}$/, "name") }),
+  z.object({
+    kind: z.literal("called"),
+    name: z.string().regex(/^[\w.-]{1,60}$/, "name"),
+    data: z
+      .string()
+      .max(200, "too-long")
+      .regex(/^[\w.-]{1,60}=./, "call-data")
+      .nullable()
+      .default(null),
+  }),
   z.object({
     kind: z.literal("link-parameter"),
     name: z.string().regex(/^[\w.-]{1,60}$/, "name"),

@@ -20,8 +20,8 @@ export type Trigger =
   /** A CSS selector. */
   | { kind: "clicked"; selector: string }
   | { kind: "seen"; selector: string }
-  /** `Attendant.trigger("name", data)` was called on this page. */
-  | { kind: "called"; name: string }
+  /** `Attendant.trigger("name", data)` was called on this page. `data`: with this in it, as `key=value`; null: whatever its data. */
+  | { kind: "called"; name: string; data: string | null }
   /** The page was opened by a link with this parameter. Null: whatever its value. */
   | { kind: "link-parameter"; name: string; value: string | null }
   | ({ kind: "outcome" } & OutcomeOf);

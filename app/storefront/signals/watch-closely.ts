@@ -1,4 +1,5 @@
 import type { Stage } from "../stage";
+import { watchAddForm } from "./watch-add-form";
 import { watchCart } from "./watch-cart";
 import { watchElements } from "./watch-elements";
 import { watchIdle } from "./watch-idle";
@@ -9,11 +10,10 @@ import { watchTouchExit } from "./watch-touch-exit";
  * the browser tells it afterwards; the rest takes longer to come about.
  *
  * @param list of the snapshot, as JSON
- * @param touched one waits for the shopper to leave, on a touch screen
  */
-export function watchClosely(stage: Stage, list: string, touched: boolean): void {
+export function watchClosely(stage: Stage, list: string): void {
   const { signals, attempt } = stage;
-  if (touched) watchTouchExit(attempt, list.includes('"back-button'));
+  if (list.includes('"signals.exit') && matchMedia("(pointer:coarse)").matches) watchTouchExit(attempt, list.includes('"back-button'));
   if (list.includes('"signals.secondsIdle')) watchIdle(stage);
   for (const [, kind, quoted] of list.matchAll(/"signals.(clicked|seen)","in",\[("(?:\\.|[^"])+")/g)) {
     const selector = JSON.parse(quoted as string) as string;
@@ -25,4 +25,5 @@ export function watchClosely(stage: Stage, list: string, touched: boolean): void
   if (/"page.cart|"signals.added|"shipping-bar/.test(list)) {
     watchCart((added) => import("../attend-cart").then(({ attendCart }) => attendCart(stage, added)).catch(() => {}));
   }
+  if (list.includes('"signals.added')) watchAddForm(stage);
 }

@@ -6,6 +6,8 @@ export interface StoredVisitor extends Omit<VisitorMemory, "lasting" | "entryPag
   seenAt: number;
   /** Experiments whose exposure was told. */
   exposed: string[];
+  /** The cart as it was when a form went to add to it, and that page's product. */
+  adding?: { totalCents: number; productIds: string[]; productId?: string | undefined };
 }
 
 const key = "attendant";

@@ -23,7 +23,7 @@ export function newTrigger(kind: TriggerKind): Trigger {
     case "seen":
       return { kind, selector: "" };
     case "called":
-      return { kind, name: "" };
+      return { kind, name: "", data: null };
     case "link-parameter":
       return { kind, name: "", value: null };
     case "outcome":

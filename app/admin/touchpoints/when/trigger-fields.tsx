@@ -96,7 +96,12 @@ export function TriggerFields({ trigger, path, editor, onChange }: TriggerFields
     case "seen":
       return words("selector", trigger.selector, "#size-guide", (selector) => ({ ...trigger, selector }));
     case "called":
-      return words("name", trigger.name, "quiz-finished", (name) => ({ ...trigger, name }));
+      return (
+        <InlineGrid columns={2} gap="300">
+          {words("name", trigger.name, "quiz-finished", (name) => ({ ...trigger, name }))}
+          {words("data", trigger.data ?? "", t("trigger.anyData"), (data) => ({ ...trigger, data: data === "" ? null : data }))}
+        </InlineGrid>
+      );
     case "link-parameter":
       return (
         <InlineGrid columns={2} gap="300">
