@@ -49,7 +49,7 @@ export function TouchpointTableRow({ row, canSort, actions }: TouchpointTableRow
           {row.hasChanges && <Badge tone="attention">{t("touchpoints.changed")}</Badge>}
         </InlineStack>
       </td>
-      <td className="attendant-cell-schedule">
+      <td className={`attendant-cell-schedule${schedule === t("schedule.always") ? " is-always" : ""}`}>
         <Text as="span" variant="bodySm" tone={row.hasEnded ? "caution" : "subdued"}>
           {schedule}
         </Text>
