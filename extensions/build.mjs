@@ -21,6 +21,7 @@ const doors = {
   "attendant-truth": "keep-truth",
   "attendant-outcomes": "keep-outcomes",
   "attendant-swipe": "views/swipe-away",
+  "attendant-fixed": "views/push-fixed",
   "attendant-watch": "signals/watch-closely",
   "attendant-preview-as": "preview-as",
   ...Object.fromEntries([...formats, ...blocks].map((name) => [`attendant-${name}`, `views/${name}`])),

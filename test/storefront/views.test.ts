@@ -87,6 +87,32 @@ describe("bars", () => {
     await expect.poll(() => view(page).count()).toBe(0);
   });
 
+  it("stand above a header that the theme holds fast, and give it its place back", async () => {
+    visits.shop.publish(live({ kind: "bar", edge: "top" }, [text]));
+    const fixed = (page: Page) =>
+      page.addInitScript(() => {
+        addEventListener("DOMContentLoaded", () => {
+          const style = document.createElement("style");
+          style.textContent = "header { position: fixed !important; inset: 0 0 auto !important; z-index: 50 } main { padding-top: 120px }";
+          document.head.append(style);
+        });
+      });
+    const page = await visits.visit("/products/stoneware-mug", {}, fixed);
+    const places = () =>
+      page.evaluate(() => {
+        const bar = document.querySelector("[data-attendant-view]")?.getBoundingClientRect().bottom;
+        return { bar, header: document.querySelector("header")?.getBoundingClientRect().top };
+      });
+    await expect.poll(async () => (await places()).header).toBeGreaterThan(40);
+    await expect.poll(async () => (await places()).header === (await places()).bar).toBe(true);
+    await page.mouse.wheel(0, 600);
+    await expect.poll(async () => (await places()).header).toBe(0);
+    await page.mouse.wheel(0, -600);
+    await expect.poll(async () => (await places()).header).toBeGreaterThan(40);
+    await page.getByRole("button", { name: "Close" }).click();
+    await expect.poll(async () => (await places()).header).toBe(0);
+  });
+
   it("lie over the page until the shopper acts, where no motion is wanted", async () => {
     visits.shop.publish(live({ kind: "bar", edge: "top" }, [text]));
     const page = await visits.visit("/products/stoneware-mug", { reducedMotion: "reduce" });

@@ -35,5 +35,6 @@ export function openBar(input: ViewInput, edge: Edge, fill: (close: () => void) 
   });
   root.append(region);
   const leave = preview ? () => host.remove() : keepPace(host, region);
+  if (edge === "top" && !preview) import("./push-fixed").then(({ pushFixed }) => pushFixed(host)).catch(() => {});
   return { remove };
 }
