@@ -4,6 +4,7 @@ import { act } from "react";
 import { expect, it, vi } from "vitest";
 import { SeriesEditorPage } from "~/admin/series/series-editor-page";
 import { SeriesPage } from "~/admin/series/series-page";
+import { SeriesVersionsPage } from "~/admin/series/series-versions-page";
 import { useSeriesEditing } from "~/admin/series/use-series-editing";
 import { useDraft } from "~/admin/shared/use-draft";
 import type { Series } from "~/domain/touchpoints/series";
@@ -111,4 +112,23 @@ it("is duplicated as it is saved: not while something is not", async () => {
   await click(page, "Remove the step");
   await click(page, "Duplicate");
   expect(copies).toBe(1);
+});
+
+it("versions say what order each had, and one is restored by its own button", async () => {
+  const restored: number[] = [];
+  const { touchpoints } = viewOf(funnel).facts;
+  const version = { name: "Funnel", publishedAt: "2026-11-17T09:00:00Z", definition: funnel };
+  const first = { ...version, number: 1, isCurrent: false, definition: { ...funnel, steps: funnel.steps.slice(0, 1) } };
+  const page = await renderPage(
+    <SeriesVersionsPage
+      {...{ seriesId: "s", name: "Funnel", versions: [{ ...version, number: 2, isCurrent: true }, first], touchpoints }}
+      {...{ hasDraft: false, isBusy: false, onRestore: (number: number) => restored.push(number) }}
+    />,
+  );
+  expect(page.textContent).toContain("Welcome: It was closed, 1 day later");
+  expect(page.textContent).toContain("Shoppers see this");
+  expect(page.textContent).not.toMatch(bareKey);
+  expect(await findBarriers(page)).toEqual([]);
+  await click(page, "Restore as draft: Version 1");
+  expect(restored).toEqual([1]);
 });

@@ -44,7 +44,10 @@ export function SeriesEditorPage(props: SeriesEditorPageProps) {
   const begun = problems.filter(({ mayPublish }) => mayPublish).length;
   const actions = usePublishingActions({
     ...{ view, draft, isBusy, isStopped, modals: "series", onDeed, onRefused },
-    more: [{ content: t("series.duplicate"), disabled: draft.isDirty || isBusy, onAction: onDuplicate }],
+    more: [
+      ...(view.publishedAt && view.status !== "archived" ? [{ content: t("versions.title"), url: `/app/series/${view.id}/versions` }] : []),
+      { content: t("series.duplicate"), disabled: draft.isDirty || isBusy, onAction: onDuplicate },
+    ],
   });
   const shownName = name || t("series.untitled");
   return (

@@ -26,6 +26,17 @@ export interface SeriesFigures {
   goals: number;
 }
 
+/** A published version of a series, the newest first in lists. */
+export interface SeriesVersionView {
+  number: number;
+  name: string;
+  /** ISO time */
+  publishedAt: string;
+  /** Shoppers meet this one, as long as it is live. */
+  isCurrent: boolean;
+  definition: Series;
+}
+
 /** A series to edit. */
 export interface SeriesView {
   id: string;

@@ -11,6 +11,7 @@ export async function makeShown(
   const times = { createdAt: now, updatedAt: now };
   await prisma.touchpointVersion.create({ data: { shopId, touchpointId, number: 1, name: "Welcome", definition: {}, publishedAt: now } });
   await prisma.series.create({ data: { shopId, id, name: "Funnel", status: "draft", draft: {}, ...times } });
+  await prisma.seriesVersion.create({ data: { shopId, seriesId: id, number: 1, name: "Funnel", definition: {}, publishedAt: now } });
   await prisma.seriesPlace.create({ data: { shopId, seriesId: id, profileId, step: 0, updatedAt: now } });
   await prisma.touchpointMemory.create({ data: { shopId, profileId, touchpointId, shows: 1 } });
   await prisma.knownShopper.updateMany({ where: { shopId, profileId }, data: { unit: `browser-${shopId}`, body: `"browser-${shopId}"` } });

@@ -35,11 +35,12 @@ export async function publishSeries(db: Db, shopId: number, id: string, now: Dat
       const steps = series.steps.map(({ touchpointId }) => touchpointId);
       const before = seriesSchema.safeParse(row.published).data?.steps ?? [];
       const left = before.flatMap(({ touchpointId }) => (steps.includes(touchpointId) ? [] : [touchpointId]));
-      const { version } = await tx.series.update({
+      const { version, name } = await tx.series.update({
         where: { shopId_id: { shopId, id } },
         data: { published: series, draft: series, status: "live", version: { increment: 1 }, publishedAt: now, updatedAt: now },
-        select: { version: true },
+        select: { version: true, name: true },
       });
+      await tx.seriesVersion.create({ data: { shopId, seriesId: id, number: version, name, definition: series, publishedAt: now } });
       await setStepsLive(tx, shopId, left, false, now);
       await setStepsLive(tx, shopId, steps, true, now);
       const begun: Touchpoint[] = [];
