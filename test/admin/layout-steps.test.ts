@@ -41,3 +41,10 @@ it("a way from a touchpoint that is no step any more is left out", () => {
   expect([...places.keys()]).toEqual(["a", "b"]);
   expect([...ways.keys()]).toEqual(["1.0"]);
 });
+
+it("steps that one step leads to stand in their order from left to right", () => {
+  const { places } = layoutSteps(seriesOf({ a: [], b: ["a"], c: ["a"], d: ["a"] }), () => label);
+  const [, b = 0, c = 0, d = 0] = [...places.values()].map(({ x }) => x);
+  expect(b).toBeLessThan(c);
+  expect(c).toBeLessThan(d);
+});

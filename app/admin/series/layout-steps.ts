@@ -34,7 +34,8 @@ export function layoutSteps({ steps }: Series, labelOf: (step: number, way: numb
       graph.hasNode(from) ? [{ id: `${step}.${way}`, from, to: touchpointId, step, way }] : [],
     ),
   );
-  for (const { id, from, to, step, way } of drawn)
+  // Where a row has room for any order, dagre puts what came last at the left: steps are read in their own order.
+  for (const { id, from, to, step, way } of drawn.toReversed())
     graph.setEdge(from, to, { width: labelWidth(labelOf(step, way)), height: labelHeight, labelpos: "c" }, id);
   dagre.layout(graph);
   const rows = new Set(steps.map(({ touchpointId }) => graph.node(touchpointId).y));
