@@ -17,6 +17,8 @@ declare global {
     Shopify?: ShopifyGlobal;
     /** Set by the first of our scripts on a page: a second embed leaves the page to it. */
     attendantRuns?: true;
+    /** https://wicg.github.io/scheduling-apis/#scheduler */
+    scheduler?: { yield?(): Promise<void> };
     /** A merchant looks at the page as somebody else: answers whatever would be sent, and nothing is. */
     attendantPreview?: () => object;
     /** `queue`: calls `[name, data]` that were made before the script was there. */

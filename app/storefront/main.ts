@@ -1,5 +1,4 @@
 import "./globals";
-import { pause } from "./pause";
 import { readPageData } from "./read-page-data";
 import { start } from "./start";
 
@@ -8,9 +7,8 @@ async function main(): Promise<void> {
   if (window.attendantRuns) return;
   window.attendantRuns = true;
   await new Promise(requestAnimationFrame);
-  await pause();
+  await new Promise((goOn) => setTimeout(goOn));
   const data = readPageData();
-  await pause();
   if (!data) return;
   const [, token] = location.hash.split("#attendant-preview=");
   await (token ? (await import("./preview-as")).previewAs(token, data) : start(data));

@@ -2,7 +2,6 @@ import type { PageSignals } from "~/domain/touchpoints/decision-context";
 import type { ShownTouchpoint } from "~/domain/touchpoints/in-arm";
 import { overlayRoom } from "~/domain/touchpoints/overlay-room";
 import { askConsent } from "./ask-consent";
-import { pause } from "./pause";
 import { showTouchpoint } from "./show-touchpoint";
 import type { Stage } from "./stage";
 import type { OpenView, View } from "./view";
@@ -34,9 +33,9 @@ export async function present(stage: Stage, chosen: ShownTouchpoint, open: OpenV
     standing.splice(standing.indexOf(place), 1);
     attempt();
   };
-  // Opening is a task of its own, and waits for the blocks it needs.
+  // It opens with the blocks it needs.
   const blocks = data.snapshot.text.touchpoints[id]?.ask ?? [];
-  await Promise.all([pause(), ...blocks.map((block) => lateBlock(block)?.catch(() => {}))]);
+  await Promise.all(blocks.map((block) => lateBlock(block)?.catch(() => {})));
   if ((await holds) !== false) view = showTouchpoint(touchpoint, stage, open, leave);
   if (!view) return end();
   (await truth)?.keepTruth(touchpoint, data.root, { isOpen: () => standing.includes(place) && place.room !== "", end });

@@ -68,7 +68,7 @@ export async function start(data: PageData, previewed?: Visitor): Promise<void> 
     if (isBusy || !chosen) return;
     isBusy = true;
     try {
-      const [{ open }, { present }] = await loadView(chosen.format.kind);
+      const [{ open }, { present }] = await loadView(chosen);
       await present(stage, chosen, open, exit);
     } catch {
       // It cannot be shown on this page: others may.

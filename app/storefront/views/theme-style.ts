@@ -2,7 +2,7 @@ import type { LiveTouchpoint } from "~/domain/touchpoints/snapshot";
 import { lightOf } from "./light-of";
 
 /** Where themes keep their main button. */
-const buttons = '[name="add"],.button--primary,.shopify-payment-button__button,.button:not(.button--secondary),.btn,button[type="submit"]';
+const buttons = '[name="add"],.button--primary,.button:not(.button--secondary),.btn,button[type="submit"]';
 /** What ordinary text needs to be read (WCAG AA). */
 const readable = 4.5;
 
