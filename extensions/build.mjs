@@ -18,7 +18,7 @@ const doors = {
   "attendant-kit": "kit",
   "attendant-arms": "arms",
   "attendant-cart": "attend-cart",
-  "attendant-truth": "keep-truth",
+  "attendant-truth": "is-true",
   "attendant-outcomes": "keep-outcomes",
   "attendant-swipe": "views/swipe-away",
   "attendant-fixed": "views/push-fixed",

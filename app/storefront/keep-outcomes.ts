@@ -4,6 +4,7 @@ import { publish } from "./publish";
 import type { Stage } from "./stage";
 import { changeMemory } from "./visitor/change-memory";
 
+export { keepTruth } from "./keep-truth";
 export { tellExposure } from "./tell-exposure";
 
 export interface Outcomes {

@@ -12,7 +12,7 @@ export async function present(stage: Stage, chosen: ShownTouchpoint, open: OpenV
   const { data, standing, attempt } = stage;
   const { id, offer, bound, endsAt } = chosen;
   // Asked while the rest is made ready.
-  const truth = offer || bound || endsAt ? import("./keep-truth") : undefined;
+  const truth = offer || bound ? import("./is-true") : undefined;
   const holds = truth?.then(({ isTrue }) => isTrue(chosen, data.root));
   await askConsent(stage.visitor);
   const [{ show, met }] = stage.look(exit);
@@ -38,5 +38,12 @@ export async function present(stage: Stage, chosen: ShownTouchpoint, open: OpenV
   await Promise.all(blocks.map((block) => lateBlock(block)?.catch(() => {})));
   if ((await holds) !== false) view = showTouchpoint(touchpoint, stage, open, leave);
   if (!view) return end();
-  (await truth)?.keepTruth(touchpoint, data.root, { isOpen: () => standing.includes(place) && place.room !== "", end });
+  if (truth || endsAt) {
+    const { keepTruth } = await import("./keep-outcomes");
+    keepTruth(touchpoint, data.root, {
+      isTrue: (await truth)?.isTrue,
+      isOpen: () => standing.includes(place) && place.room !== "",
+      end,
+    });
+  }
 }

@@ -10,6 +10,8 @@ export interface PageLoad {
   /** What tasks took beyond 50 ms each. */
   blocking: number;
   longestTask: number;
+  /** Addresses of the scripts asked for until the dialog stood there, and of those asked for afterwards. */
+  scripts: { before: string[]; after: string[] };
 }
 
 const slowDown = 4;
@@ -29,7 +31,13 @@ export async function loadPage(browser: Browser, url: string): Promise<PageLoad>
       const { visible, shift, tasks } = window as unknown as Watched;
       const firstPaint = performance.getEntriesByName("first-paint")[0]?.startTime ?? Number.NaN;
       const blocking = tasks.reduce((sum, ms) => sum + ms - 50, 0);
-      return { firstPaint, visible, shift, blocking, longestTask: Math.max(0, ...tasks) };
+      const scripts = (performance.getEntriesByType("resource") as PerformanceResourceTiming[]).filter(({ name }) =>
+        /\.js(\?|$)/.test(name),
+      );
+      const asked = (isBefore: boolean) =>
+        scripts.filter(({ startTime }) => startTime < (visible ?? Infinity) === isBefore).map(({ name }) => name);
+      const longestTask = Math.max(0, ...tasks);
+      return { firstPaint, visible, shift, blocking, longestTask, scripts: { before: asked(true), after: asked(false) } };
     });
   } finally {
     await context.close();
