@@ -5,6 +5,8 @@ import type { PixelBatch } from "~/domain/events/pixel-batch.schema";
 import type { CustomField } from "~/domain/profiles/custom-field";
 import { defaultSettings } from "~/domain/shops/settings";
 import { buildSnapshot } from "~/domain/touchpoints/build-snapshot";
+import { landingPage } from "~/domain/touchpoints/landing-page";
+import { landingTexts } from "~/domain/touchpoints/landing-texts";
 import type { Submission, SubmissionAnswer } from "~/domain/touchpoints/submission";
 import { touchpointTemplates } from "~/domain/touchpoints/templates/touchpoint-templates";
 import type { Touchpoint } from "~/domain/touchpoints/touchpoint";
@@ -25,11 +27,13 @@ const offer = {
   status: "active",
   endsAt: null,
 } as const;
+const liquid = "application/liquid";
+const pagePath = "/apps/attendant/p/";
 
 /** The local shop's storefront with the real extension, and in the app's place something that answers as it is told. */
 export interface ServedStorefront {
   origin: string;
-  /** Puts touchpoints live; ids are `0193a000-0000-7000-8000-00000000000<index>`. */
+  /** Puts touchpoints live, landing pages at their addresses too; ids are `0193a000-0000-7000-8000-00000000000<index>`. */
   publish(...touchpoints: Touchpoint[]): void;
   /** Of products that can be bought. */
   productIds: string[];
@@ -46,7 +50,7 @@ export interface ServedStorefront {
   batches: PixelBatch[];
   /** Paths of requests for the extension's own files and for the app. */
   requests: string[];
-  /** What to send for a path, in place of what the storefront would. */
+  /** What to send for a path, in place of what the storefront would; `application/liquid` is framed by the theme, as from an app proxy. */
   pages: Map<string, { type: string; body: string }>;
   close(): Promise<void>;
 }
@@ -105,7 +109,8 @@ export async function serveStorefront(): Promise<ServedStorefront> {
     const url = new URL(request.url ?? "/", origin);
     if (/\/extensions\/|^\/apps\/|^\/ingest/.test(url.pathname)) served.requests.push(url.pathname);
     const page = served.pages.get(url.pathname);
-    if (page) response.writeHead(200, { "content-type": `${page.type}; charset=utf-8` }).end(page.body);
+    if (page?.type === liquid) await storefront.showLiquid(request, response, url, "marl-and-moss", page.body, 200);
+    else if (page) response.writeHead(200, { "content-type": `${page.type}; charset=utf-8` }).end(page.body);
     else if (url.pathname === "/ingest") {
       served.batches.push(JSON.parse(await textOf(request)) as PixelBatch);
       response.writeHead(204, { "access-control-allow-origin": "*" }).end();
@@ -133,6 +138,11 @@ export async function serveStorefront(): Promise<ServedStorefront> {
   const publish = (...touchpoints: Touchpoint[]): void => {
     const list = touchpoints.map((published, index) => ({ id: `0193a000-0000-7000-8000-00000000000${index}`, published }));
     const { timezone, currency, primaryLocale, locales } = shop;
+    for (const { id, published } of list) {
+      const texts = landingTexts(published, { ...shop, consentText: defaultSettings.consent.text }, [offer]);
+      const body = texts && landingPage({ touchpointId: id, primaryLocale, texts });
+      if (body && published.format.kind === "page") served.pages.set(`${pagePath}${published.format.handle}`, { type: liquid, body });
+    }
     const facts = { number: 1, shop: { timezone, currency, primaryLocale, locales }, brand: {}, consentText: defaultSettings.consent.text };
     publishText(
       JSON.stringify(

@@ -1,4 +1,5 @@
 import { escapeLiquid } from "./escape-liquid";
+import { landingRoom } from "./landing-room";
 import { pickText } from "./pick-text";
 import type { PlainBlock } from "./plain-block";
 
@@ -8,6 +9,8 @@ export interface LandingText {
   /** The blocks that stand there at first. */
   blocks: PlainBlock[];
   picture: { url: string; alt: string } | null;
+  /** Beside a form's tick; null: none is asked for. */
+  consentText: string | null;
 }
 
 interface LandingPage {
@@ -27,13 +30,23 @@ export function landingPage({ touchpointId, primaryLocale, texts }: LandingPage)
   const body = byLocale(
     texts,
     primaryLocale,
-    (text) => `<div data-attendant-page="${escapeLiquid(touchpointId)}"><div style="${room}">${contentOf(text)}</div></div>`,
+    (text) =>
+      `<div data-attendant-page="${escapeLiquid(touchpointId)}">${framed(contentOf(text), landingRoom(text.blocks, text.consentText))}</div>`,
   );
   return `{%- capture page_title -%}${title}{%- endcapture -%}\n${body}\n`;
 }
 
-/** Themes give such a page all of their width. */
-const room = "max-width:45rem;margin:0 auto;padding:3rem 1.25rem";
+/**
+ * A column in the middle, since themes give such a page all of their width. By attributes of a table: a shop's content-security policy may
+ * forbid styles in the page.
+ *
+ * @param room CSS pixels under it that are kept free
+ */
+function framed(content: string, room = 0): string {
+  const table = (cellpadding: number, cell: string): string =>
+    `<table role="presentation" class="attendant-page" align="center" cellspacing="0" cellpadding="${cellpadding}"><tr>${cell}</tr></table>`;
+  return table(24, `<td width="720">${content}</td>`) + (room ? table(0, `<td height="${room}"></td>`) : "");
+}
 
 const gone: Record<string, { title: string; back: string }> = {
   en: { title: "This page is no longer here", back: "Go to the shop" },
@@ -53,7 +66,7 @@ export function gonePage({ primaryLocale, locales }: { primaryLocale: string; lo
     (text) => `<h1>${escapeLiquid(text.title)}</h1><p><a href="{{ routes.root_url }}">${escapeLiquid(text.back)}</a></p>`,
   );
   const noindex = '<meta name="robots" content="noindex">';
-  return `{%- capture page_title -%}${title}{%- endcapture -%}\n${noindex}<div style="${room}">${body}</div>\n`;
+  return `{%- capture page_title -%}${title}{%- endcapture -%}\n${noindex}${framed(body)}\n`;
 }
 
 function byLocale<Text>(texts: Record<string, Text>, primaryLocale: string, render: (text: Text) => string): string {

@@ -1,13 +1,12 @@
 import type { Offer } from "~/domain/offers/offer";
 import { offerHolds } from "~/domain/offers/offer-holds";
 import { zoneOffsets } from "~/domain/shared/zone-offsets";
+import { parseSettings } from "~/domain/shops/settings.schema";
 import { checkSchedule } from "~/domain/touchpoints/check-schedule";
-import { gonePage, type LandingText, landingPage } from "~/domain/touchpoints/landing-page";
+import { gonePage, landingPage } from "~/domain/touchpoints/landing-page";
+import { landingTexts } from "~/domain/touchpoints/landing-texts";
 import { liveTouchpoint } from "~/domain/touchpoints/live-touchpoint";
-import { offerValues } from "~/domain/touchpoints/offer-values";
 import { offersOf } from "~/domain/touchpoints/offers-of";
-import { pickText } from "~/domain/touchpoints/pick-text";
-import { plainBlocks } from "~/domain/touchpoints/plain-blocks";
 import { touchpointSchema } from "~/domain/touchpoints/touchpoint.schema";
 import type { Shop } from "~/generated/prisma/client";
 import type { Db } from "../db";
@@ -45,19 +44,7 @@ async function livePage(db: Db, shop: Shop, locales: string[], handle: string, n
   if (offers.length < promised.length || !offers.every((offer) => offerHolds(offer, now))) return null;
   const live = liveTouchpoint(row.id, published, { brand: {}, offerEndsAt: null, boundHandles: [], steps: [] });
   if (checkSchedule(live, { now: now.getTime() }, { offsets: zoneOffsets(timezone, now) })) return null;
-  const { title } = published.format;
-  const { content, look, offerId } = published;
-  const textIn = (locale: string): LandingText => {
-    const values = offerValues(
-      offers.find(({ id }) => id === offerId),
-      { locale, currency },
-    );
-    return {
-      title: pickText(title, locale, primaryLocale) ?? "",
-      blocks: plainBlocks(content.ask, { locale, fallback: primaryLocale, values, handles: {} }),
-      picture: look.picture && { url: look.picture.url, alt: pickText(look.picture.alt, locale, primaryLocale) ?? "" },
-    };
-  };
-  const texts = Object.fromEntries([primaryLocale, ...locales].map((locale) => [locale, textIn(locale)]));
-  return landingPage({ touchpointId: row.id, primaryLocale, texts });
+  const { text: consentText } = parseSettings(shop.settings).consent;
+  const texts = landingTexts(published, { primaryLocale, locales, currency, consentText }, offers);
+  return texts && landingPage({ touchpointId: row.id, primaryLocale, texts });
 }

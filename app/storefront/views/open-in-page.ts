@@ -32,7 +32,7 @@ export function openInPage(input: ViewInput, kind: "embedded" | "note" | "page")
   );
   const isSlot = place?.matches("[data-attendant-slot],[data-attendant-page]");
   // What the server printed for those without script gives way to the same, alive: the box keeps its height meanwhile.
-  const reserved = isSlot ? (place?.offsetHeight ?? 0) : 0;
+  const reserved = isSlot ? (place?.getBoundingClientRect().height ?? 0) : 0;
   const { host, root } = frame(input, inPageCss, (box) => {
     if (isSlot) place?.replaceChildren(box);
     else if (touchpoint.format.kind === "note" && touchpoint.format.place === "cart") place?.before(box);

@@ -11,6 +11,7 @@ const text = (title: string, words: string): LandingText => ({
     { kind: "countdown", label: "not without a script" },
   ],
   picture: { url: "https://cdn.example/a.png", alt: words },
+  consentText: null,
 });
 const texts = { en: text("Summer sale", "Until Sunday"), ko: text("여름 세일", "일요일까지") };
 const inTheme = async (liquid: string, iso: string) => {
@@ -48,6 +49,10 @@ describe("a landing page", () => {
       }
     },
   );
+
+  test("brings no styles into the page, which a strict policy would refuse", () => {
+    for (const liquid of [page, gonePage({ primaryLocale: "en", locales: ["en"] })]) expect(liquid).not.toMatch(/style=|<style/);
+  });
 
   test("that is gone says so in the shop's language, is not listed, and leads back", async () => {
     const html = await inTheme(gonePage({ primaryLocale: "en", locales: ["en", "ko"] }), "ko");
