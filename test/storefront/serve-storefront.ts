@@ -10,9 +10,11 @@ import { landingTexts } from "~/domain/touchpoints/landing-texts";
 import type { Submission, SubmissionAnswer } from "~/domain/touchpoints/submission";
 import { touchpointTemplates } from "~/domain/touchpoints/templates/touchpoint-templates";
 import type { Touchpoint } from "~/domain/touchpoints/touchpoint";
+import { makeThemeActions, type ThemeActions } from "../shop/admin/theme-actions";
 import { seedStore } from "../shop/catalogue/seed-store";
 import { openStore } from "../shop/store/open-store";
 import { makeStorefront } from "../shop/storefront/make-storefront";
+import { makeStorefrontModes, type StorefrontModeSwitch } from "../shop/storefront/modes";
 import { buildExtensions } from "./build-extensions";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -52,6 +54,9 @@ export interface ServedStorefront {
   requests: string[];
   /** What to send for a path, in place of what the storefront would; `application/liquid` is framed by the theme, as from an app proxy. */
   pages: Map<string, { type: string; body: string }>;
+  /** States of the storefront in which an app must behave, too. */
+  modes: StorefrontModeSwitch;
+  theme: ThemeActions;
   close(): Promise<void>;
 }
 
@@ -76,7 +81,10 @@ export async function serveStorefront(): Promise<ServedStorefront> {
   const shop = store.shop("marl-and-moss");
   if (!shop) throw new Error("The local shop has no Marl & Moss");
   const products = store.products.all(shop.domain);
+  const modes = makeStorefrontModes();
   const served: Omit<ServedStorefront, "close" | "publish" | "publishText" | "origin"> = {
+    modes,
+    theme: makeThemeActions(store, { handle: "attendant", embed: () => "attendant", blocks: () => ["touchpoint"] }),
     productIds: products.filter(({ variants }) => variants.some((variant) => (variant.inventory ?? 1) > 0)).map(({ id }) => String(id)),
     submissions: [],
     answer: {
@@ -104,6 +112,7 @@ export async function serveStorefront(): Promise<ServedStorefront> {
     webhooks: { send: () => undefined },
     extensionDirs: { theme: `${root}extensions/attendant`, pixel: `${root}extensions/attendant-pixel` },
     origin: () => origin,
+    modes: modes.current,
   });
   const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? "/", origin);
