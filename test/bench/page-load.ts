@@ -27,18 +27,16 @@ export async function loadPage(browser: Browser, url: string): Promise<PageLoad>
     await page.addInitScript(watch);
     await page.goto(url, { waitUntil: "load" });
     await page.waitForTimeout(restMs);
-    return await page.evaluate(() => {
+    const { resources, ...load } = await page.evaluate(() => {
       const { visible, shift, tasks } = window as unknown as Watched;
       const firstPaint = performance.getEntriesByName("first-paint")[0]?.startTime ?? Number.NaN;
       const blocking = tasks.reduce((sum, ms) => sum + ms - 50, 0);
-      const scripts = (performance.getEntriesByType("resource") as PerformanceResourceTiming[]).filter(({ name }) =>
-        /\.js(\?|$)/.test(name),
-      );
-      const asked = (isBefore: boolean) =>
-        scripts.filter(({ startTime }) => startTime < (visible ?? Infinity) === isBefore).map(({ name }) => name);
-      const longestTask = Math.max(0, ...tasks);
-      return { firstPaint, visible, shift, blocking, longestTask, scripts: { before: asked(true), after: asked(false) } };
+      const resources = performance.getEntriesByType("resource").map(({ name, startTime }) => ({ name, startTime }));
+      return { firstPaint, visible, shift, blocking, longestTask: Math.max(0, ...tasks), resources };
     });
+    const asked = (isBefore: boolean) =>
+      resources.filter(({ startTime }) => startTime < (load.visible ?? Infinity) === isBefore).map(({ name }) => name);
+    return { ...load, scripts: { before: asked(true), after: asked(false) } };
   } finally {
     await context.close();
   }
