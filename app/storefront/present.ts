@@ -35,7 +35,7 @@ export async function present(stage: Stage, chosen: ShownTouchpoint, open: OpenV
   };
   // It opens with the blocks it needs.
   const blocks = data.snapshot.text.touchpoints[id]?.ask ?? [];
-  await Promise.all(blocks.map((block) => lateBlock(block)?.catch(() => {})));
+  await Promise.allSettled(blocks.map((block) => lateBlock(block)));
   if ((await holds) !== false) view = showTouchpoint(touchpoint, stage, open, leave);
   if (!view) return end();
   if (truth || endsAt) {

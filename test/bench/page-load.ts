@@ -10,7 +10,7 @@ export interface PageLoad {
   /** What tasks took beyond 50 ms each. */
   blocking: number;
   longestTask: number;
-  /** Addresses of the scripts asked for until the dialog stood there, and of those asked for afterwards. */
+  /** Addresses of what was asked for until the dialog stood there, and of what was asked for afterwards. */
   scripts: { before: string[]; after: string[] };
 }
 
@@ -27,15 +27,15 @@ export async function loadPage(browser: Browser, url: string): Promise<PageLoad>
     await page.addInitScript(watch);
     await page.goto(url, { waitUntil: "load" });
     await page.waitForTimeout(restMs);
-    const { resources, ...load } = await page.evaluate(() => {
-      const { visible, shift, tasks } = window as unknown as Watched;
+    const { resources, stood, ...load } = await page.evaluate(() => {
+      const { stood, visible, shift, tasks } = window as unknown as Watched;
       const firstPaint = performance.getEntriesByName("first-paint")[0]?.startTime ?? Number.NaN;
       const blocking = tasks.reduce((sum, ms) => sum + ms - 50, 0);
       const resources = performance.getEntriesByType("resource").map(({ name, startTime }) => ({ name, startTime }));
-      return { firstPaint, visible, shift, blocking, longestTask: Math.max(0, ...tasks), resources };
+      return { firstPaint, stood, visible, shift, blocking, longestTask: Math.max(0, ...tasks), resources };
     });
     const asked = (isBefore: boolean) =>
-      resources.filter(({ startTime }) => startTime < (load.visible ?? Infinity) === isBefore).map(({ name }) => name);
+      resources.filter(({ startTime }) => startTime < (stood ?? Infinity) === isBefore).map(({ name }) => name);
     return { ...load, scripts: { before: asked(true), after: asked(false) } };
   } finally {
     await context.close();
@@ -71,6 +71,8 @@ async function slow(page: Page) {
 }
 
 interface Watched {
+  /** When the dialog was told to open. */
+  stood: number | null;
   visible: number | null;
   shift: number;
   tasks: number[];
@@ -78,7 +80,7 @@ interface Watched {
 
 /** Runs in the page, before anything else. */
 function watch(): void {
-  const start: Watched = { visible: null, shift: 0, tasks: [] };
+  const start: Watched = { stood: null, visible: null, shift: 0, tasks: [] };
   const watched = Object.assign(window as unknown as Watched, start);
   new PerformanceObserver((list) => watched.tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: "longtask" });
   new PerformanceObserver((list) => {
@@ -86,6 +88,7 @@ function watch(): void {
   }).observe({ type: "layout-shift" });
   const { showModal } = HTMLDialogElement.prototype;
   HTMLDialogElement.prototype.showModal = function () {
+    watched.stood = performance.now();
     showModal.call(this);
     // The frame after the one it is drawn in.
     requestAnimationFrame(() => requestAnimationFrame(() => (watched.visible = performance.now())));

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { pixelBatchSchema } from "~/domain/events/pixel-batch.schema";
 import { isShown, leave, memory, prepareVisits, sendForm, settled } from "./prepare-visits";
 import { liveTemplate } from "./serve-storefront";
+import { live, text } from "./view-cases";
 
 const visits = prepareVisits();
 
@@ -36,6 +37,24 @@ describe("memory and consent", () => {
       Shopify.customerPrivacy.setTrackingConsent(false);
     });
     expect(await memory(page)).toBeNull();
+  });
+});
+
+describe("a privacy API that never comes", () => {
+  it("is asked for once, and waited for once", async () => {
+    visits.shop.publish(
+      live({ kind: "bar", edge: "top" }, [text]),
+      live({ kind: "teaser", side: "start", opens: "popup", label: { en: "For you" } }),
+    );
+    const page = await visits.visit("/products/stoneware-mug", {}, (before) =>
+      before.route(/shopifycloud/, (route) => route.fulfill({ contentType: "text/javascript", body: "" })),
+    );
+    await expect.poll(() => page.locator("[data-attendant-view]").count(), { timeout: 10_000 }).toBe(2);
+    const asked = await page.evaluate(() => {
+      const { Shopify } = window as unknown as { Shopify: { featureQueue: [{ name: string }[]][] } };
+      return Shopify.featureQueue.filter(([features]) => features.some(({ name }) => name === "consent-tracking-api")).length;
+    });
+    expect(asked).toBe(1);
   });
 });
 

@@ -141,6 +141,19 @@ describe("a teaser", () => {
   });
 });
 
+describe("what stands in a corner", () => {
+  it.each([
+    ["teaser", { kind: "teaser", side: "start", opens: "popup", label: { en: "10 % for you" } }],
+    ["bell", { kind: "feed", side: "start", label: { en: "Messages" } }],
+  ] as const)("keeps clear of a bar at the bottom: the %s can be clicked", async (_, format) => {
+    visits.shop.publish(live({ kind: "bar", edge: "bottom" }, [text]), live(format));
+    const page = await visits.visit();
+    await expect.poll(() => view(page).count()).toBe(2);
+    const button = page.getByRole("button", { name: /10 % for you|Messages/ });
+    await expect(button.click({ trial: true, timeout: 5_000 })).resolves.toBeUndefined();
+  });
+});
+
 describe("the feed", () => {
   it("says how much is new, lists what was sent, and never takes the focus", async () => {
     visits.shop.says.feed = { ok: true, items: [{ id: "1", at: Date.now() - 7_200_000, title: "Your cart is kept", url: "/cart" }] };

@@ -35,6 +35,11 @@ export function openBar(input: ViewInput, edge: Edge, fill: (close: () => void) 
   });
   root.append(region);
   const leave = preview ? () => host.remove() : keepPace(host, region);
+  if (edge === "bottom") {
+    // What stands in a corner moves above it.
+    const { style } = container.ownerDocument.documentElement;
+    new ResizeObserver(() => style.setProperty("--attendant-below", `${region.offsetHeight}px`)).observe(region);
+  }
   if (edge === "top" && !preview) import("./push-fixed").then(({ pushFixed }) => pushFixed(host)).catch(() => {});
   return { remove };
 }
