@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { findBarriers } from "./find-barriers";
 import { isShown, leave, memory, phone, prepareVisits, settled } from "./prepare-visits";
 import { liveTemplate } from "./serve-storefront";
 
@@ -106,6 +107,7 @@ describe("the welcome popup", () => {
     expect(await field.inputValue()).toBe("mina@gmail.com");
     await send();
     expect(await alert()).toEqual(["Tick the box so that we may write to you."]);
+    expect(await findBarriers(page)).toEqual([]);
     expect(visits.shop.submissions).toEqual([]);
   });
 
@@ -118,6 +120,7 @@ describe("the welcome popup", () => {
     await page.getByRole("button", { name: "Get my code" }).click();
     await page.getByText("TEN-7KQ2M9XD").waitFor();
     await page.getByText("24 November").waitFor();
+    expect(await findBarriers(page)).toEqual([]);
     expect(visits.shop.submissions).toHaveLength(1);
     expect(visits.shop.submissions[0]).toMatchObject({ email: "mina@example.com", consent: true, locale: "en", trap: "" });
     const apply = page.getByRole("link", { name: "Apply to my cart" });
