@@ -79,6 +79,11 @@ describe("translateWebhook", () => {
       expect(checkout.lines[0]).toMatchObject({ productId: null, priceCents: 1200 });
     });
 
+    it.each(["0000-01-01T00:00:00Z", "+012345-01-01T00:00:00Z", "soon"])("knows no time that cannot be kept: %s", (at) => {
+      const { checkout } = notice("checkouts/create", { ...checkoutPayload(1, 5), completed_at: at }, "checkout");
+      expect(checkout.completedAt).toBeNull();
+    });
+
     it("names its person by the customer, then by where it goes", () => {
       const shipping_address = { first_name: "Zoë", last_name: "Ek", city: "Lund", country_code: "SE" };
       const { person } = notice("checkouts/update", checkoutPayload(1, 5, { shipping_address }), "checkout");

@@ -10,11 +10,14 @@ export const text = z
   .nullish()
   .transform((value) => value?.trim() || null);
 
-/** A time, or null when there is none or it is no time. */
+/** A time, or null when there is none, it is no time, or its year (0, or of five digits) is none that PostgreSQL reads. */
 export const time = z
   .string()
   .nullish()
-  .transform((value) => (value && !Number.isNaN(Date.parse(value)) ? new Date(value) : null));
+  .transform((value) => {
+    const at = new Date(value || Number.NaN);
+    return at.getUTCFullYear() >= 1 && at.getUTCFullYear() <= 9999 ? at : null;
+  });
 
 /** Money as a decimal text, in places a number: no more than can be counted in minor units without a mistake. */
 export const decimal = z.union([z.string().regex(/^-?\d+(\.\d+)?$/), z.number()]).refine((amount) => Math.abs(Number(amount)) <= 1e12);
