@@ -36,6 +36,8 @@ describe("a touchpoint comes", () => {
   it("on the second page of the visit, a reload not counted", async () => {
     visits.shop.publish(popup("Second", by({ kind: "pages-viewed", pages: 2 })));
     const page = await visits.visit();
+    // Whoever leaves before it is known whether they may be remembered begins anew.
+    await page.waitForFunction(() => window.Shopify?.customerPrivacy);
     await page.reload();
     await settled(page);
     expect(await isShown(page)).toBe(false);
