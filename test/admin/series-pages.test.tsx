@@ -7,6 +7,7 @@ import { SeriesPage } from "~/admin/series/series-page";
 import { SeriesVersionsPage } from "~/admin/series/series-versions-page";
 import { useSeriesEditing } from "~/admin/series/use-series-editing";
 import { useDraft } from "~/admin/shared/use-draft";
+import type { SeriesChange } from "~/domain/touchpoints/list-series-changes";
 import type { Series } from "~/domain/touchpoints/series";
 import type { SeriesRow, SeriesView } from "~/domain/touchpoints/series-view";
 import { seriesTemplates } from "~/domain/touchpoints/templates/series-templates";
@@ -114,18 +115,33 @@ it("is duplicated as it is saved: not while something is not", async () => {
   expect(copies).toBe(1);
 });
 
-it("versions say what order each had, and one is restored by its own button", async () => {
+it("versions say what each changed and what order it had, and one is restored by its own button", async () => {
   const restored: number[] = [];
   const { touchpoints } = viewOf(funnel).facts;
   const version = { name: "Funnel", publishedAt: "2026-11-17T09:00:00Z", definition: funnel };
-  const first = { ...version, number: 1, isCurrent: false, definition: { ...funnel, steps: funnel.steps.slice(0, 1) } };
+  const first = {
+    ...version,
+    number: 1,
+    isCurrent: false,
+    changes: [{ kind: "first" as const }],
+    definition: { ...funnel, steps: funnel.steps.slice(0, 1) },
+  };
+  const changes: SeriesChange[] = [
+    { kind: "steps-added", touchpointIds: [slide] },
+    { kind: "way-delayed", touchpointId: survey, way: { ...way, touchpointId: popup }, fromSeconds: 0 },
+    { kind: "goal", from: { touchpointId: popup, outcome: "submitted" }, to: { ordered: true } },
+  ];
+  const second = { ...version, number: 2, isCurrent: true, changes };
   const page = await renderPage(
     <SeriesVersionsPage
-      {...{ seriesId: "s", name: "Funnel", versions: [{ ...version, number: 2, isCurrent: true }, first], touchpoints }}
+      {...{ seriesId: "s", name: "Funnel", versions: [second, first], touchpoints }}
       {...{ hasDraft: false, isBusy: false, onRestore: (number: number) => restored.push(number) }}
     />,
   );
   expect(page.textContent).toContain("Welcome: It was closed, 1 day later");
+  for (const words of ["Added: News", "Survey: “At once” became “1 day later” (Welcome: It was closed)", "First published"])
+    expect(page.textContent).toContain(words);
+  expect(page.textContent).toContain("Goal: Welcome: Its form was sent became A purchase");
   expect(page.textContent).toContain("Shoppers see this");
   expect(page.textContent).not.toMatch(bareKey);
   expect(await findBarriers(page)).toEqual([]);

@@ -1,5 +1,5 @@
 import { useAppBridge } from "@shopify/app-bridge-react";
-import { Badge, BlockStack, Button, Card, InlineStack, Page, Text } from "@shopify/polaris";
+import { Badge, BlockStack, Button, Card, InlineGrid, InlineStack, Page, Text } from "@shopify/polaris";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { StepTouchpoint } from "~/domain/touchpoints/series-facts";
@@ -7,6 +7,7 @@ import type { SeriesVersionView } from "~/domain/touchpoints/series-view";
 import { ConfirmModal } from "../shared/confirm-modal";
 import { useMerchant } from "../shared/merchant-context";
 import { useFormat } from "../shared/use-format";
+import { useSeriesChangeWords } from "./use-series-change-words";
 import { useSeriesWords } from "./use-series-words";
 
 interface SeriesVersionsPageProps {
@@ -28,6 +29,7 @@ export function SeriesVersionsPage({ seriesId, name, versions, touchpoints, hasD
   const format = useFormat();
   const { locale } = useMerchant();
   const words = useSeriesWords(touchpoints, locale);
+  const changeWords = useSeriesChangeWords(words);
   const shopify = useAppBridge();
   const [chosen, setChosen] = useState(0);
   const restore = (number: number): void => {
@@ -47,7 +49,7 @@ export function SeriesVersionsPage({ seriesId, name, versions, touchpoints, hasD
             <Text as="p">{t("versions.none")}</Text>
           </Card>
         )}
-        {versions.map(({ number, publishedAt, isCurrent, definition: { steps, goal } }) => (
+        {versions.map(({ number, publishedAt, isCurrent, changes, definition: { steps, goal } }) => (
           <Card key={number}>
             <BlockStack gap="300">
               <InlineStack align="space-between" blockAlign="center" gap="300">
@@ -71,24 +73,39 @@ export function SeriesVersionsPage({ seriesId, name, versions, touchpoints, hasD
                   {t("versions.restore")}
                 </Button>
               </InlineStack>
-              <ol className="attendant-list">
-                {steps.map(({ touchpointId, after }) => (
-                  <li key={touchpointId}>
-                    {words.nameOf(touchpointId)}
-                    {after.map((way) => (
-                      <Text key={JSON.stringify(way)} as="p" variant="bodySm" tone="subdued">
-                        {t("series.wayShort", { from: words.nameOf(way.touchpointId), what: words.wayOf(way) })}
-                      </Text>
+              <InlineGrid columns={{ xs: 1, md: 2 }} gap="400">
+                <div>
+                  <Text as="h3" variant="headingSm">
+                    {t("series.change.title")}
+                  </Text>
+                  <ul className="attendant-list">
+                    {changes.length === 0 && <li>{t("versions.change.nothing")}</li>}
+                    {changes.map((change) => (
+                      <li key={JSON.stringify(change)}>{changeWords(change)}</li>
                     ))}
-                  </li>
-                ))}
-              </ol>
-              <Text as="p" variant="bodySm" tone="subdued">
-                {t("series.goal.label")}:{" "}
-                {"ordered" in goal
-                  ? t("series.goal.ordered")
-                  : t("series.wayShort", { from: words.nameOf(goal.touchpointId), what: t(`outcome.outcomeOf.${goal.outcome}`) })}
-              </Text>
+                  </ul>
+                </div>
+                <div>
+                  <Text as="h3" variant="headingSm">
+                    {t("series.change.order")}
+                  </Text>
+                  <ol className="attendant-list">
+                    {steps.map(({ touchpointId, after }) => (
+                      <li key={touchpointId}>
+                        {words.nameOf(touchpointId)}
+                        {after.map((way) => (
+                          <Text key={JSON.stringify(way)} as="p" variant="bodySm" tone="subdued">
+                            {t("series.wayShort", { from: words.nameOf(way.touchpointId), what: words.wayOf(way) })}
+                          </Text>
+                        ))}
+                      </li>
+                    ))}
+                  </ol>
+                  <Text as="p" variant="bodySm" tone="subdued">
+                    {t("series.goal.label")}: {words.goalOf(goal)}
+                  </Text>
+                </div>
+              </InlineGrid>
             </BlockStack>
           </Card>
         ))}

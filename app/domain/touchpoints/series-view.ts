@@ -1,3 +1,4 @@
+import type { SeriesChange } from "./list-series-changes";
 import type { Series } from "./series";
 import type { SeriesFacts } from "./series-facts";
 import type { TouchpointStatus } from "./touchpoint-view";
@@ -34,6 +35,8 @@ export interface SeriesVersionView {
   publishedAt: string;
   /** Shoppers meet this one, as long as it is live. */
   isCurrent: boolean;
+  /** What it has otherwise than the version before. */
+  changes: SeriesChange[];
   definition: Series;
 }
 

@@ -39,11 +39,15 @@ async function shorten(): Promise<void> {
   expect(await publish()).toMatchObject({ ok: true });
 }
 
-it("every publishing is kept, the newest first", async () => {
+it("every publishing is kept with what it changed, the newest first", async () => {
+  const last = (await draft()).steps.at(-1)?.touchpointId ?? "";
   await shorten();
   const [second, first] = await versions();
   expect(second).toMatchObject({ number: 2, name: "Shorter", isCurrent: true });
   expect(first).toMatchObject({ number: 1, name: "Welcome funnel", isCurrent: false });
+  const name = { kind: "name", from: "Welcome funnel", to: "Shorter" };
+  expect(second?.changes).toEqual([name, { kind: "steps-removed", touchpointIds: [last] }]);
+  expect(first?.changes).toEqual([{ kind: "first" }]);
   expect([second?.definition.steps.length, first?.definition.steps.length]).toEqual([2, 3]);
 });
 
