@@ -56,7 +56,7 @@ function Editor({ view, onDuplicate = () => {} }: { view: SeriesView; onDuplicat
 
 const row: SeriesRow = { id: "s", name: "Funnel", status: "live", hasChanges: true, steps: 2, entered: 1840, finished: 612, goals: 12 };
 const listOf = (parts: Partial<Parameters<typeof SeriesPage>[0]> = {}) => (
-  <SeriesPage {...{ rows: [row], archived: false, busyId: null, onCreate: () => {} }} {...parts} />
+  <SeriesPage {...{ rows: [row], archived: false, busyId: null, copyingId: null, onCreate: () => {}, onDuplicate: () => {} }} {...parts} />
 );
 const bareKey = /\b(?:series|outcome|editor|touchpoints|templates|status|error)\.[a-z]/;
 const button = (page: HTMLElement, name: string): HTMLElement => {
@@ -82,6 +82,21 @@ it("the list says how many began, came to the end and reached the goal, and has 
     await click(page, `Use template ${name.en}`);
     expect(created.at(-1)).toBe(id);
   }
+});
+
+it("one in the list is duplicated by its own button, which does not open it, once while it is under way", async () => {
+  const copied: string[] = [];
+  const onDuplicate = (id: string) => copied.push(id);
+  const rows = [row, { ...row, id: "other", name: "Other" }];
+  const page = await renderPage(listOf({ rows, onDuplicate }));
+  const opened: string[] = [];
+  page.addEventListener("click", ({ target }) => target instanceof HTMLAnchorElement && opened.push(target.href));
+  await click(page, "Duplicate Other");
+  expect(copied).toEqual(["other"]);
+  expect(opened).toEqual([]);
+  const busy = await renderPage(listOf({ rows, onDuplicate, copyingId: "other" }));
+  for (const name of ["Duplicate Funnel", "Duplicate Other"]) await click(busy, name);
+  expect(copied).toEqual(["other"]);
 });
 
 it("a step opens with its touchpoint and its ways, without a barrier, and goes by one press and comes back by undo", async () => {
@@ -141,7 +156,7 @@ it("versions say what each changed and what order it had, and one is restored by
   expect(page.textContent).toContain("Welcome: It was closed, 1 day later");
   for (const words of ["Added: News", "Survey: “At once” became “1 day later” (Welcome: It was closed)", "First published"])
     expect(page.textContent).toContain(words);
-  expect(page.textContent).toContain("Goal: Welcome: Its form was sent became A purchase");
+  expect(page.textContent).toContain("Goal: “Welcome: Its form was sent” became “A purchase”");
   expect(page.textContent).toContain("Shoppers see this");
   expect(page.textContent).not.toMatch(bareKey);
   expect(await findBarriers(page)).toEqual([]);

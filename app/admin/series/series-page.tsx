@@ -1,9 +1,11 @@
-import { Badge, BlockStack, Box, InlineStack, Page, Text } from "@shopify/polaris";
+import { Badge, BlockStack, Box, Button, InlineStack, Page, Text } from "@shopify/polaris";
+import { DuplicateIcon } from "@shopify/polaris-icons";
 import { useTranslation } from "react-i18next";
 import type { SeriesRow } from "~/domain/touchpoints/series-view";
 import { ListFilters } from "../shared/list-filters";
 import { type ListColumn, ListTable } from "../shared/list-table";
 import { PlainLink } from "../shared/plain-link";
+import { RowActions } from "../shared/row-actions";
 import { StatusBadge } from "../shared/status-badge";
 import { useFormat } from "../shared/use-format";
 import { TemplateCards } from "./template-cards";
@@ -13,14 +15,17 @@ interface SeriesPageProps {
   archived: boolean;
   /** Id of the template that is being taken. */
   busyId: string | null;
+  /** Id of the series that is being duplicated. */
+  copyingId: string | null;
   onCreate(templateId: string): void;
+  onDuplicate(id: string): void;
 }
 
 /** Stands for no template at all. */
 const blankId = "blank";
 
 /** The series of the shop with how many shoppers went through; ready ones below. */
-export function SeriesPage({ rows, archived, busyId, onCreate }: SeriesPageProps) {
+export function SeriesPage({ rows, archived, busyId, copyingId, onCreate, onDuplicate }: SeriesPageProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const isEmpty = rows.length === 0 && !archived;
@@ -30,6 +35,20 @@ export function SeriesPage({ rows, archived, busyId, onCreate }: SeriesPageProps
       <StatusBadge status={row.status} />
       {row.hasChanges && <Badge tone="attention">{t("touchpoints.changed")}</Badge>}
     </InlineStack>
+  );
+  const duplicate = (row: SeriesRow) => (
+    <RowActions label={t("touchpoints.actions", { name: nameOf(row) })}>
+      <Button
+        variant="tertiary"
+        icon={DuplicateIcon}
+        accessibilityLabel={t("series.duplicateNamed", { name: nameOf(row) })}
+        loading={copyingId === row.id}
+        disabled={copyingId !== null && copyingId !== row.id}
+        onClick={() => onDuplicate(row.id)}
+      >
+        {t("series.duplicate")}
+      </Button>
+    </RowActions>
   );
   const columns: ListColumn<SeriesRow>[] = [
     {
@@ -46,6 +65,7 @@ export function SeriesPage({ rows, archived, busyId, onCreate }: SeriesPageProps
     { id: "entered", title: t("series.entered"), isNumber: true, render: (row) => format.number(row.entered) },
     { id: "finished", title: t("series.finished"), isNumber: true, render: (row) => format.number(row.finished) },
     { id: "goals", title: t("series.goals"), isNumber: true, render: (row) => format.number(row.goals) },
+    { id: "duplicate", title: t("touchpoints.more"), isTitleHidden: true, isNumber: true, render: duplicate },
   ];
   return (
     <Page
@@ -84,7 +104,10 @@ export function SeriesPage({ rows, archived, busyId, onCreate }: SeriesPageProps
                 <PlainLink to={`/app/series/${row.id}`} isMain>
                   {nameOf(row)}
                 </PlainLink>
-                {badges(row)}
+                <InlineStack align="space-between" blockAlign="center" wrap={false}>
+                  {badges(row)}
+                  {duplicate(row)}
+                </InlineStack>
                 <Text as="span" variant="bodySm" tone="subdued" breakWord>
                   {t("series.summary", { entered: format.number(row.entered), goals: format.number(row.goals), steps: row.steps })}
                 </Text>

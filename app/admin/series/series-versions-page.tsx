@@ -1,5 +1,5 @@
 import { useAppBridge } from "@shopify/app-bridge-react";
-import { Badge, BlockStack, Button, Card, InlineGrid, InlineStack, Page, Text } from "@shopify/polaris";
+import { Badge, BlockStack, Box, Button, Card, InlineGrid, InlineStack, Page, Text } from "@shopify/polaris";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { StepTouchpoint } from "~/domain/touchpoints/series-facts";
@@ -101,9 +101,11 @@ export function SeriesVersionsPage({ seriesId, name, versions, touchpoints, hasD
                       </li>
                     ))}
                   </ol>
-                  <Text as="p" variant="bodySm" tone="subdued">
-                    {t("series.goal.label")}: {words.goalOf(goal)}
-                  </Text>
+                  <Box paddingBlockStart="100">
+                    <Text as="p" variant="bodySm" tone="subdued">
+                      {t("series.goal.label")}: {words.goalOf(goal)}
+                    </Text>
+                  </Box>
                 </div>
               </InlineGrid>
             </BlockStack>

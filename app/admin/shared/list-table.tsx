@@ -6,6 +6,8 @@ import { usePager } from "./use-pager";
 export interface ListColumn<Item> {
   id: string;
   title: string;
+  /** Read by screen readers alone. */
+  isTitleHidden?: boolean;
   isNumber?: boolean;
   render(item: Item): ReactNode;
 }
@@ -30,7 +32,10 @@ export function ListTable<Item>(props: ListTableProps<Item>) {
   const { smDown } = useBreakpoints();
   const pagination = usePager(page ?? { next: null, previous: null });
   const hasPages = page !== undefined && (page.next !== null || page.previous !== null);
-  const headings = columns.map(({ id, title, isNumber }) => ({ id, title, alignment: isNumber ? "end" : "start" }));
+  const headings = columns.map(({ id, title, isTitleHidden, isNumber }) => ({
+    ...{ id, title, hidden: isTitleHidden ?? false },
+    alignment: isNumber ? "end" : "start",
+  }));
   return (
     <Card padding="0">
       {filters}
