@@ -1,6 +1,8 @@
+import { useAppBridge } from "@shopify/app-bridge-react";
 import { Banner, BlockStack, Card, InlineStack, Layout, Page, Text } from "@shopify/polaris";
 import { useTranslation } from "react-i18next";
 import type { MessageView } from "~/domain/messages/message-view";
+import { ConfirmModal } from "../shared/confirm-modal";
 import { Facts } from "../shared/facts";
 import { MailFrame } from "../shared/mail-frame";
 import { OrderLink } from "../shared/order-link";
@@ -17,13 +19,27 @@ const tones: Record<string, "info" | "warning" | "critical"> = {
   failed: "critical",
 };
 
+const modalId = "send-again";
+
+interface MessagePageProps {
+  message: MessageView;
+  /** Why it was not sent again just now. */
+  refused: string | null;
+  isBusy: boolean;
+  onSendAgain(): void;
+}
+
 /** One mail as it was sent, and why it was (not). */
-export function MessagePage({ message }: { message: MessageView }) {
+export function MessagePage({ message, refused, isBusy, onSendAgain }: MessagePageProps) {
+  const shopify = useAppBridge();
   const { t } = useTranslation();
   const format = useFormat();
   const none = t("shared.none");
   const time = (iso: string | null): string => (iso === null ? none : format.dateTime(iso));
-  const reason = useReasonText()(message.reason);
+  const reasonText = useReasonText();
+  const reason = reasonText(message.reason);
+  const { repeat, repeats } = message;
+  const mayRepeat = message.status === "unconfirmed" && repeat === null;
   return (
     <Page
       title={message.subject ?? t("messages.noSubject")}
@@ -33,10 +49,18 @@ export function MessagePage({ message }: { message: MessageView }) {
       <Layout>
         <Layout.Section>
           <BlockStack gap="400">
+            {refused !== null && mayRepeat && (
+              <Banner tone="critical" title={t("messages.again.refused")}>
+                <p>{t(`messages.again.refusedOf.${refused}`, { defaultValue: reasonText(refused) })}</p>
+              </Banner>
+            )}
             {message.status !== "sent" && (
               <Banner
                 tone={tones[message.status] ?? "info"}
                 title={t(`messages.what.${message.status}`, { defaultValue: message.status, after: time(message.sendAfter) })}
+                {...(mayRepeat && {
+                  action: { content: t("messages.again.label"), loading: isBusy, onAction: () => void shopify.modal.show(modalId) },
+                })}
               >
                 {reason && <p>{reason}</p>}
               </Banner>
@@ -84,6 +108,27 @@ export function MessagePage({ message }: { message: MessageView }) {
                       },
                     ]
                   : []),
+                ...(repeat
+                  ? [
+                      {
+                        name: t("messages.again.repeat", { date: time(repeat.at) }),
+                        value: (
+                          <InlineStack gap="200">
+                            <PlainLink to={`/app/messages/${repeat.id}`}>{t("messages.again.show")}</PlainLink>
+                            <StatusBadge status={repeat.status} />
+                          </InlineStack>
+                        ),
+                      },
+                    ]
+                  : []),
+                ...(repeats
+                  ? [
+                      {
+                        name: t("messages.again.repeats"),
+                        value: <PlainLink to={`/app/messages/${repeats}`}>{t("messages.again.showFirst")}</PlainLink>,
+                      },
+                    ]
+                  : []),
                 { name: t("messages.createdAt"), value: time(message.createdAt) },
                 { name: t("messages.sentAt"), value: time(message.sentAt) },
                 { name: t("messages.clicked"), value: time(message.clickedAt) },
@@ -102,6 +147,13 @@ export function MessagePage({ message }: { message: MessageView }) {
           </Card>
         </Layout.Section>
       </Layout>
+      <ConfirmModal
+        id={modalId}
+        title={t("messages.again.title")}
+        body={t("messages.again.body")}
+        action={t("messages.again.label")}
+        onConfirm={onSendAgain}
+      />
     </Page>
   );
 }

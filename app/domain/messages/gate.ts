@@ -26,7 +26,10 @@ export type DropReason =
 
 export type Verdict =
   /** `withCode`: the shopper's code holds and may be shown. */
-  { kind: "send"; withCode: boolean } | { kind: "later"; until: Date; reason: LaterReason } | { kind: "drop"; reason: DropReason };
+  | { kind: "send"; withCode: boolean }
+  | { kind: "later"; until: Date; reason: LaterReason }
+  /** `waiting`: it is too late because this would have held it up for too long. */
+  | { kind: "drop"; reason: DropReason; waiting?: LaterReason };
 
 /** Everything that decides about a message, read in the moment of sending. */
 export interface SendFacts {
@@ -74,7 +77,7 @@ export function judge(facts: SendFacts, now: Date): Verdict {
   if (reason) return { kind: "drop", reason };
   const wait = waitReason(facts, now);
   if (!wait) return { kind: "send", withCode: facts.code !== undefined && codeProblem(facts.code.state, now) === null };
-  return wait.until.getTime() > facts.deadline.getTime() ? { kind: "drop", reason: "too-late" } : wait;
+  return wait.until.getTime() > facts.deadline.getTime() ? { kind: "drop", reason: "too-late", waiting: wait.reason } : wait;
 }
 
 function dropReason(facts: SendFacts, now: Date): DropReason | null {

@@ -26,5 +26,9 @@ export interface MessageView extends MessageRow {
   sendAfter: string;
   sentAt: string | null;
   bouncedAt: string | null;
+  /** The message that repeats this one, because the merchant had it sent again. */
+  repeat: { id: string; status: string; at: string } | null;
+  /** Id of the message that this one repeats. */
+  repeats: string | null;
   recoveredOrders: { id: string; name: string; totalCents: number; currency: string }[];
 }

@@ -1,6 +1,7 @@
 import type { MessageView } from "~/domain/messages/message-view";
 import type { Db } from "../db";
 import { namesOfProfiles } from "../profiles/names-of-profiles";
+import { againCause, repeatedBy } from "./again-cause";
 
 const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
 
@@ -9,9 +10,13 @@ export async function describeMessage(db: Db, shopId: number, messageId: string)
   const message = await db.message.findUnique({ where: { shopId_id: { shopId, id: messageId } } });
   if (!message) return null;
   const since = message.sentAt ?? message.createdAt;
-  const [names, flow, orders] = await Promise.all([
+  const [names, flow, repeat, orders] = await Promise.all([
     namesOfProfiles(db, shopId, [message.profileId]),
     message.flowId ? db.flow.findUnique({ where: { shopId_id: { shopId, id: message.flowId } } }) : null,
+    db.message.findUnique({
+      where: { shopId_causeId: { shopId, causeId: againCause(message.id) } },
+      select: { id: true, status: true, createdAt: true },
+    }),
     // A recovered order is always placed by the same profile after the message went out: an index leads to it.
     db.order.findMany({
       where: { shopId, profileId: message.profileId, placedAt: { gte: since }, recoveredByMessageId: message.id },
@@ -39,6 +44,8 @@ export async function describeMessage(db: Db, shopId: number, messageId: string)
     sendAfter: message.sendAfter.toISOString(),
     sentAt: iso(message.sentAt),
     bouncedAt: iso(message.bouncedAt),
+    repeat: repeat && { id: repeat.id, status: repeat.status, at: repeat.createdAt.toISOString() },
+    repeats: repeatedBy(message.causeId),
     recoveredOrders: orders.map(({ externalId, name, totalCents, currency }) => ({
       id: externalId,
       name,

@@ -50,7 +50,7 @@ test.each(cases)("$name: $verdict", ({ given, verdict }) => {
         ? "send with code"
         : "send"
       : judged.kind === "drop"
-        ? `drop ${judged.reason}`
+        ? `drop ${judged.reason}${judged.waiting ? ` waiting ${judged.waiting}` : ""}`
         : `later ${judged.reason} ${seconds ? (judged.until.getTime() - now.getTime()) / 1000 : minutesLater}`;
   expect(said).toBe(verdict);
 });
