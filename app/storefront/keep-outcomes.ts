@@ -1,5 +1,6 @@
 import type { FieldValue } from "~/domain/touchpoints/known-shopper";
 import type { LiveTouchpoint, TouchpointText } from "~/domain/touchpoints/snapshot";
+import { giveFocusBack } from "./give-focus-back";
 import { publish } from "./publish";
 import type { Stage } from "./stage";
 import { changeMemory } from "./visitor/change-memory";
@@ -27,6 +28,7 @@ export interface Outcomes {
 export function keepOutcomes({ visitor, page }: Stage, { id, room }: LiveTouchpoint, { ask }: TouchpointText, leave: () => void): Outcomes {
   const who = { touchpointId: id, visitorId: visitor.memory().id, shopperId: page.known?.id };
   let isDone = false;
+  const giveBack = giveFocusBack(id);
   return {
     shown: () => publish("touchpoint_shown", who),
     closed: () => {
@@ -38,6 +40,7 @@ export function keepOutcomes({ visitor, page }: Stage, { id, room }: LiveTouchpo
         });
         publish("touchpoint_closed", who);
       }
+      giveBack();
       leave();
     },
     clicked: (target) => {

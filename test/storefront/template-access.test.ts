@@ -22,9 +22,12 @@ afterAll(async () => {
 });
 
 /** Opens what stands behind a tab or a bell. */
-async function openUp(page: Page, kind: string): Promise<void> {
-  await page.locator(`[data-attendant-view] ${kind === "teaser" ? ".tab" : ".bell"}`).click();
-  await page.waitForTimeout(450);
+async function openUp(page: Page, kind: "teaser" | "feed"): Promise<void> {
+  const view = page.locator("[data-attendant-view]");
+  await view.locator(kind === "teaser" ? ".tab" : ".bell").click();
+  if (kind === "teaser") await view.nth(1).waitFor({ state: "attached" });
+  else await page.getByText("Nothing here yet.").waitFor();
+  await stage.comeToRest();
 }
 
 describe("axe finds nothing, on a desktop and on a phone, in", () => {
@@ -41,7 +44,7 @@ describe("axe finds nothing, on a desktop and on a phone, in", () => {
       expect(await findBarriers(page)).toEqual([]);
     }
     await page.setViewportSize({ width: 360, height: 740 });
-    await page.waitForTimeout(100);
+    await stage.comeToRest();
     expect(await findBarriers(page)).toEqual([]);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide, "nothing is wider than a phone").toBeLessThanOrEqual(360);

@@ -16,6 +16,8 @@ export interface TemplateStage {
   shop: ServedStorefront;
   /** Puts a template live alone and opens a page on which it stands at once. @param root of the language: "" or "/ko" */
   show(template: TouchpointTemplate, root?: string): Promise<void>;
+  /** Waits until all that is shown has come, is drawn at the window's size, and stands still. */
+  comeToRest(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -37,6 +39,12 @@ export async function openTemplateStage(context: BrowserContext): Promise<Templa
     shop.pages.set(path, { type: "text/html", body: html.replace(/<main[^>]*>/, (main) => main + box) });
     await page.goto(shop.origin + path);
     shop.pages.delete(path);
+  };
+
+  let asks = false;
+  const comeToRest = async (): Promise<void> => {
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    await page.waitForFunction(isAtRest, asks, { polling: 100, timeout: 8000 });
   };
 
   const show = async (template: TouchpointTemplate, root = ""): Promise<void> => {
@@ -67,7 +75,8 @@ export async function openTemplateStage(context: BrowserContext): Promise<Templa
     if (format.kind === "embedded" || format.kind === "page") await open(root + path, place);
     else await page.goto(shop.origin + root + path);
     await page.locator("[data-attendant-view]").waitFor({ state: "attached", timeout: 10_000 });
-    await page.waitForFunction(isAtRest, template.fields !== undefined, { polling: 100, timeout: 8000 });
+    asks = template.fields !== undefined;
+    await comeToRest();
   };
 
   await page.goto(`${shop.origin}${productPath}`);
@@ -84,6 +93,7 @@ export async function openTemplateStage(context: BrowserContext): Promise<Templa
     page,
     shop,
     show,
+    comeToRest,
     close: async () => {
       await page.close();
       await shop.close();
@@ -91,11 +101,11 @@ export async function openTemplateStage(context: BrowserContext): Promise<Templa
   };
 }
 
-/** Whether everything in the view has come, and stands still. @param asks for custom fields */
+/** Whether everything in the views has come, and stands still. @param asks for custom fields */
 function isAtRest(asks: boolean): boolean {
-  const root = document.querySelector("[data-attendant-view]")?.shadowRoot;
-  if (!root) return false;
+  const roots = [...document.querySelectorAll("[data-attendant-view]")].map(({ shadowRoot }) => shadowRoot);
   const late = `[aria-busy], .stack > div:empty:not(.spacer)${asks ? ", .fields:empty" : ""}`;
-  const isWaiting = root.querySelector(late) !== null;
-  return !isWaiting && root.getAnimations().every(({ playState }) => playState !== "running");
+  const isStill = (root: ShadowRoot | null): boolean =>
+    root !== null && !root.querySelector(late) && root.getAnimations().every(({ playState }) => playState !== "running");
+  return roots.length > 0 && roots.every(isStill);
 }

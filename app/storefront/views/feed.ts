@@ -82,6 +82,8 @@ export const open: OpenView = (input) => {
     const items = Array.isArray(sent) ? sent : sent?.ok ? sent.items : null;
     if (items) entries = [...entries.filter(({ id }) => items.every((item) => item.id !== id)), ...items];
     draw();
+    // Who could not be reached is asked again, the next time that the panel is opened.
+    isLoaded = items !== null;
     state.textContent = items === null ? words.failed : entries.length ? "" : words.feedEmpty;
   };
   let isLoaded = false;
@@ -91,8 +93,9 @@ export const open: OpenView = (input) => {
     name(0);
     count.remove();
     on("clicked", "open");
-    if (!isLoaded) load().catch(() => {});
+    if (isLoaded) return;
     isLoaded = true;
+    load().catch(() => {});
   };
   bell.addEventListener("click", () => (panel.hidden ? show() : close()));
   root.addEventListener("keydown", (event) => {

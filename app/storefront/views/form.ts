@@ -39,8 +39,8 @@ export function attendForm(form: HTMLFormElement, context: BlockContext): () => 
         role: "alert",
       });
       group.append(error);
-      control?.setAttribute("aria-describedby", error.id);
     }
+    control?.setAttribute("aria-describedby", error.id);
     error.textContent = message;
     if (!control) return;
     group.classList.toggle("wrong", message !== "");
@@ -127,7 +127,12 @@ export function attendForm(form: HTMLFormElement, context: BlockContext): () => 
     }
     const isEmpty = !email && Object.keys(values).length === 0;
     const isConsentMissing = touchpoint.consent === "required" && tick?.checked === false;
-    if (isEmpty) say(null, words.fieldsEmpty);
+    if (isEmpty) {
+      say(null, words.fieldsEmpty);
+      const first = find("[data-key] :is(input,select)");
+      first?.setAttribute("aria-describedby", find(":scope > .error")?.id ?? "");
+      first?.focus();
+    }
     if (isConsentMissing) say(tick, words.consentMissing);
     return isEmpty || isConsentMissing ? null : [address, fields, values];
   };

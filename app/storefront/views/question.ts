@@ -22,7 +22,7 @@ export const fill: FillBlock<"question"> = (place, block, context) => {
   addStyle(place, smallCss + questionCss);
   const { id, ask } = block;
   const titleId = `question-${id}`;
-  const error = element("p", { class: "error", role: "alert" });
+  const error = element("p", { class: "error", id: `${titleId}-error`, role: "alert" });
   const trap = element("input", { class: "trap", name: "nickname", tabindex: "-1", autocomplete: "off", "aria-hidden": "true" });
   const submissionId = crypto.randomUUID();
   let busy = false;
@@ -53,8 +53,11 @@ export const fill: FillBlock<"question"> = (place, block, context) => {
       place.hidden = true;
       next.hidden = false;
       next.querySelector<HTMLElement>(".asked")?.focus();
-    } else if (input.text.done.length === 0) place.replaceChildren(element("p", { class: "text", role: "status" }, words.thanks));
-    else if (!place.parentElement?.querySelector("form")) await showDone(context, null);
+    } else if (input.text.done.length === 0) {
+      const thanks = element("p", { class: "text", tabindex: "-1" }, words.thanks);
+      place.replaceChildren(thanks);
+      if (!preview) thanks.focus();
+    } else if (!place.parentElement?.querySelector("form")) await showDone(context, null);
   };
 
   const taps: HTMLElement[] = [];
@@ -72,15 +75,20 @@ export const fill: FillBlock<"question"> = (place, block, context) => {
     return made;
   };
 
-  const sent = (label: string, read: () => [string[], string], missing: string): HTMLButtonElement => {
+  /** @param first of the controls that are read: what is missing is said of it */
+  const sent = (label: string, read: () => [string[], string], missing: string, first: HTMLElement | undefined): HTMLButtonElement => {
     const made = element("button", { class: "button", type: "button" }, label || words.send);
+    const say = (message: string): void => {
+      error.textContent = message;
+      first?.setAttribute("aria-describedby", error.id);
+      first?.setAttribute("aria-invalid", String(message !== ""));
+      if (message) first?.focus();
+    };
+    place.addEventListener("input", () => error.textContent && say(""));
     made.addEventListener("click", () => {
       const [values, text] = read();
       if (busy) return;
-      if (values.length === 0 && text === "") {
-        error.textContent = missing;
-        return;
-      }
+      if (values.length === 0 && text === "") return say(missing);
       const release = keepWidth(made, words.busy);
       send(values, text).finally(release);
     });
@@ -104,13 +112,13 @@ export const fill: FillBlock<"question"> = (place, block, context) => {
     const chosen = (): string[] => boxes.filter(({ box }) => box.checked).map(({ box }) => box.value);
     return [
       element("div", { class: "rows", role: "group", "aria-labelledby": titleId }, ...boxes.map(({ row }) => row)),
-      sent(block.button, () => [chosen(), ""], words.choiceMissing),
+      sent(block.button, () => [chosen(), ""], words.choiceMissing, boxes[0]?.box),
     ];
   };
 
   const ownWords = (): HTMLElement[] => {
     const area = element("textarea", { rows: "3", maxlength: String(longestWords), "aria-labelledby": titleId });
-    return [area, sent(block.button, () => [[], area.value.trim()], words.wordsMissing)];
+    return [area, sent(block.button, () => [[], area.value.trim()], words.wordsMissing, area)];
   };
 
   const parts = {
