@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { clientAddress } from "./client-address.server";
 import { limitedBody } from "./limited-body.server";
+import { postOnly } from "./post-only.server";
 import { app } from "./wiring.server";
 
 const limitBytes = 64_000;
@@ -15,7 +16,7 @@ export async function readProxyCall<Body>(request: Request, schema: z.ZodType<Bo
     ok: false,
     response: Response.json({ ok: false, reason: "unreadable" }, { status }),
   });
-  if (request.method !== "POST") return refuse(405);
+  if (request.method !== "POST") return { ok: false, response: postOnly() };
   const verified = app.verifyProxyRequest(request.url, app.now());
   if (!verified.ok) return refuse(401);
   const bytes = await limitedBody(request, limitBytes);

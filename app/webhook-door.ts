@@ -1,4 +1,5 @@
 import type { Request, RequestHandler } from "express";
+import { postOnly } from "./post-only.server";
 import type { App } from "./wiring.server";
 
 const limitBytes = 8_000_000;
@@ -10,7 +11,13 @@ const limitBytes = 8_000_000;
  */
 export function webhookDoor(app: Pick<App, "verifyWebhook" | "acceptDelivery" | "now" | "log">): RequestHandler {
   return async (request, response) => {
-    if (request.method !== "POST") return void response.status(405).set("Allow", "POST").end();
+    if (request.method !== "POST") {
+      const refusal = postOnly();
+      return void response
+        .status(refusal.status)
+        .set(Object.fromEntries(refusal.headers))
+        .end(await refusal.text());
+    }
     try {
       const body = await readBody(request);
       if (!body) return void response.status(413).set("Connection", "close").end();

@@ -5,6 +5,8 @@ import { emailContentSchema } from "~/domain/flows/flow-definition.schema";
 import { previewEmail } from "~/services/messages/preview-message";
 import { app } from "~/wiring.server";
 
+export { postOnlyLoader as loader } from "~/post-only.server";
+
 const askedSchema = z.object({ content: emailContentSchema, locale: z.string().min(2).max(20) });
 
 /** The mail of a flow's step as it is being written. Nothing is saved. */

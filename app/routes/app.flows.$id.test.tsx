@@ -5,6 +5,8 @@ import { emailContentSchema } from "~/domain/flows/flow-definition.schema";
 import { sendTestMessage } from "~/services/messages/send-test-message";
 import { app } from "~/wiring.server";
 
+export { postOnlyLoader as loader } from "~/post-only.server";
+
 const askedSchema = z.object({
   to: z.string().max(320),
   content: emailContentSchema,

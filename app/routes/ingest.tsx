@@ -2,6 +2,7 @@ import type { ActionFunctionArgs } from "@remix-run/node";
 import { clientAddress } from "~/client-address.server";
 import { pixelBatchSchema } from "~/domain/events/pixel-batch.schema";
 import { limitedBody } from "~/limited-body.server";
+import { postOnly } from "~/post-only.server";
 import { ingestBatch } from "~/services/events/ingest-batch";
 import { app } from "~/wiring.server";
 
@@ -22,7 +23,7 @@ const answer = (status: number): Response => new Response(null, { status, header
  * nothing in it starts anything. A key that is not known gets the same answer as one that is.
  */
 export async function action({ request }: ActionFunctionArgs) {
-  if (request.method !== "POST") return answer(405);
+  if (request.method !== "POST") return postOnly(cors);
   const body = await limitedBody(request, limitBytes);
   if (!body) return answer(413);
   const batch = pixelBatchSchema.safeParse(parse(body));
@@ -34,7 +35,7 @@ export async function action({ request }: ActionFunctionArgs) {
 
 /** The browser's question before a post across origins. */
 export function loader({ request }: ActionFunctionArgs) {
-  return answer(request.method === "OPTIONS" ? 204 : 405);
+  return request.method === "OPTIONS" ? answer(204) : postOnly(cors);
 }
 
 function parse(body: Buffer): unknown {

@@ -4,6 +4,8 @@ import { readProxyCall } from "~/proxy-call.server";
 import { answerQuestion } from "~/services/touchpoints/answer-question";
 import { app } from "~/wiring.server";
 
+export { postOnlyLoader as loader } from "~/post-only.server";
+
 /** What a shopper said to a question on the storefront. */
 export async function action({ request }: ActionFunctionArgs) {
   const call = await readProxyCall(request, answerSubmissionSchema);

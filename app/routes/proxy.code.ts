@@ -4,6 +4,8 @@ import { readProxyCall } from "~/proxy-call.server";
 import { checkCode } from "~/services/touchpoints/check-code";
 import { app } from "~/wiring.server";
 
+export { postOnlyLoader as loader } from "~/post-only.server";
+
 const schema = z.object({ ticket: z.string().min(10).max(1000) });
 
 /** How a shopper's pending code comes along. */

@@ -4,6 +4,8 @@ import { readProxyCall } from "~/proxy-call.server";
 import { listFeed } from "~/services/touchpoints/list-feed";
 import { app } from "~/wiring.server";
 
+export { postOnlyLoader as loader } from "~/post-only.server";
+
 /** What was sent to the shopper who is logged in. */
 export async function action({ request }: ActionFunctionArgs) {
   const call = await readProxyCall(request, feedSchema);

@@ -4,6 +4,8 @@ import { readProxyCall } from "~/proxy-call.server";
 import { describePreview } from "~/services/touchpoints/preview/describe-preview";
 import { app } from "~/wiring.server";
 
+export { postOnlyLoader as loader } from "~/post-only.server";
+
 /** What a storefront page is opened as, by a merchant's link. */
 export async function action({ request }: ActionFunctionArgs) {
   const call = await readProxyCall(request, previewCallSchema);

@@ -4,6 +4,8 @@ import { readProxyCall } from "~/proxy-call.server";
 import { describeStanding } from "~/services/touchpoints/describe-standing";
 import { app } from "~/wiring.server";
 
+export { postOnlyLoader as loader } from "~/post-only.server";
+
 /** Whether what a touchpoint promises still holds. */
 export async function action({ request }: ActionFunctionArgs) {
   const call = await readProxyCall(request, standingSchema);

@@ -4,6 +4,8 @@ import { readProxyCall } from "~/proxy-call.server";
 import { submitTouchpoint } from "~/services/touchpoints/submit-touchpoint";
 import { app } from "~/wiring.server";
 
+export { postOnlyLoader as loader } from "~/post-only.server";
+
 /** A touchpoint's form, sent from the storefront through the platform's app proxy. */
 export async function action({ request }: ActionFunctionArgs) {
   const call = await readProxyCall(request, submissionSchema);

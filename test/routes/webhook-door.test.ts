@@ -85,9 +85,13 @@ describe("POST /webhooks", () => {
   });
 
   it("answers 405 to anything but a POST", async () => {
-    const answer = await fetch(url);
-    expect(answer.status).toBe(405);
-    expect(answer.headers.get("allow")).toBe("POST");
+    for (const method of ["GET", "PUT", "DELETE"]) {
+      const answer = await fetch(url, { method });
+      expect(answer.status).toBe(405);
+      expect(answer.headers.get("allow")).toBe("POST");
+      expect(answer.headers.get("content-type")).toBe("text/plain; charset=utf-8");
+      expect(await answer.text()).toBe("This address takes POST requests only.");
+    }
   });
 
   it("asks to be sent it again when it cannot be stored, and says so in the log", async () => {
