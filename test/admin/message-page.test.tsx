@@ -64,7 +64,9 @@ it.each([
 
 it("one that was sent again leads to the repeat, and back, and is not offered again; nor is one that arrived", async () => {
   const again = await renderPage(pageOf({ message: viewOf({ repeat: { id: "again", status: "sent", at } }) }));
-  expect(again.querySelector('a[href="/app/messages/again"]')?.textContent).toBe("Show the second message");
+  // Above the mail, where a phone shows it first, and among the facts, which stay when the first one is confirmed after all.
+  const links = [...again.querySelectorAll('a[href="/app/messages/again"]')];
+  expect(links.map((link) => link.textContent)).toEqual(["Show the second message", "Show the second message"]);
   expect(offers(again)).toEqual([]);
   const repeat = await renderPage(pageOf({ message: viewOf({ status: "sent", reason: null, sentAt: at, repeats: "m" }) }));
   expect(repeat.querySelector('a[href="/app/messages/m"]')?.textContent).toBe("Show the first message");

@@ -61,6 +61,7 @@ export function MessagePage({ message, refused, isBusy, onSendAgain }: MessagePa
                 {...(mayRepeat && {
                   action: { content: t("messages.again.label"), loading: isBusy, onAction: () => void shopify.modal.show(modalId) },
                 })}
+                {...(repeat && { action: { content: t("messages.again.show"), url: `/app/messages/${repeat.id}` } })}
               >
                 {reason && <p>{reason}</p>}
               </Banner>
