@@ -1,8 +1,9 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { pixelBatchSchema } from "~/domain/events/pixel-batch.schema";
-import { isShown, leave, memory, prepareVisits, sendForm, settled } from "./prepare-visits";
+import { isShown, leave, memory, prepareVisits, sendForm } from "./prepare-visits";
 import { liveTemplate } from "./serve-storefront";
+import { settled } from "./settled";
 import { live, text } from "./view-cases";
 
 const visits = prepareVisits();
@@ -37,6 +38,25 @@ describe("memory and consent", () => {
       Shopify.customerPrivacy.setTrackingConsent(false);
     });
     expect(await memory(page)).toBeNull();
+  });
+});
+
+describe("a privacy API that comes late", () => {
+  it("takes back neither what the page has counted until then nor what another tab has kept", async () => {
+    const onSecondPage = { kind: "pages-viewed", pages: 2 } as const;
+    visits.shop.publish(liveTemplate("welcome-offer", { triggers: { match: "any", list: [onSecondPage] } }));
+    const page = await visits.visit();
+    await page.route(/shopifycloud/, async (route) => {
+      // Not before it was decided to show the popup.
+      await expect.poll(() => visits.shop.requests.some((path) => path.endsWith("attendant-popup.js"))).toBe(true);
+      await page.evaluate(() => {
+        localStorage.attendant = JSON.stringify({ ...JSON.parse(localStorage.attendant), fields: { size: "42" } });
+      });
+      await route.continue();
+    });
+    await page.goto(`${visits.shop.origin}/`);
+    await page.getByRole("dialog").waitFor();
+    expect(JSON.parse((await memory(page)) ?? "{}")).toMatchObject({ visits: 1, pagesInVisit: 2, fields: { size: "42" } });
   });
 });
 

@@ -1,8 +1,9 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import type { Block } from "~/domain/touchpoints/block";
-import { phone, prepareVisits, settled } from "./prepare-visits";
+import { phone, prepareVisits } from "./prepare-visits";
 import { liveTemplate } from "./serve-storefront";
+import { settled } from "./settled";
 import { form, heading, question, text } from "./view-cases";
 
 const visits = prepareVisits();

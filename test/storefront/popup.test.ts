@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { findBarriers } from "./find-barriers";
-import { isShown, leave, memory, phone, prepareVisits, settled } from "./prepare-visits";
+import { isShown, leave, memory, phone, prepareVisits } from "./prepare-visits";
 import { liveTemplate } from "./serve-storefront";
+import { settled } from "./settled";
 
 const visits = prepareVisits();
 

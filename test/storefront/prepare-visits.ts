@@ -2,6 +2,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from "p
 import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from "vitest";
 import { findBrowser } from "../shop/setup/find-browser.mjs";
 import { liveTemplate, type ServedStorefront, serveStorefront } from "./serve-storefront";
+import { settled, watchRest } from "./settled";
 
 /** A storefront and a browser for the tests of one file. Whatever reaches the console as an error fails the test. */
 export interface Visits {
@@ -17,8 +18,6 @@ export const networkLine = /^Failed to load resource: /;
 
 export const phone: BrowserContextOptions = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
-/** Long enough for the runtime to have started, and for a view to have been loaded. */
-export const settled = (page: Page): Promise<void> => page.waitForTimeout(350);
 export const isShown = async (page: Page): Promise<boolean> => (await page.locator("[data-attendant-view]").count()) > 0;
 export const memory = (page: Page): Promise<string | null> => page.evaluate(() => localStorage.getItem("attendant"));
 
@@ -47,6 +46,7 @@ export function prepareVisits(): Visits {
     allowed: null,
     visit: async (path = "/products/stoneware-mug", options = {}, before = undefined) => {
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+      await watchRest(context);
       const page = await context.newPage();
       open.add(page);
       page.on("pageerror", (error) => troubles.push(error.message));

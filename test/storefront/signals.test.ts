@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { blankTouchpoint } from "~/domain/touchpoints/blank-touchpoint";
 import type { Touchpoint } from "~/domain/touchpoints/touchpoint";
 import type { Trigger } from "~/domain/touchpoints/trigger";
-import { isShown, memory, phone, prepareVisits, settled } from "./prepare-visits";
+import { isShown, memory, phone, prepareVisits } from "./prepare-visits";
+import { settled } from "./settled";
 
 const visits = prepareVisits();
 const first = "0193a000-0000-7000-8000-000000000000";
@@ -36,8 +37,6 @@ describe("a touchpoint comes", () => {
   it("on the second page of the visit, a reload not counted", async () => {
     visits.shop.publish(popup("Second", by({ kind: "pages-viewed", pages: 2 })));
     const page = await visits.visit();
-    // Whoever leaves before it is known whether they may be remembered begins anew.
-    await page.waitForFunction(() => window.Shopify?.customerPrivacy);
     await page.reload();
     await settled(page);
     expect(await isShown(page)).toBe(false);

@@ -2,7 +2,8 @@ import type { Locator, Page, Route } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { TouchpointFormat } from "~/domain/touchpoints/format";
 import type { StorefrontModes } from "../shop/storefront/modes";
-import { networkLine, prepareVisits, settled } from "./prepare-visits";
+import { networkLine, prepareVisits } from "./prepare-visits";
+import { settled } from "./settled";
 import { form, heading, live, slices, text } from "./view-cases";
 
 /** What a storefront is met in out in the world, and every format in it: as many at once as a page has room for. */

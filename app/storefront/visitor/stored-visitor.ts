@@ -22,12 +22,13 @@ export function readStored(): StoredVisitor | null {
   }
 }
 
-/** Keeps it, or removes it (null). Storage that is full or refused is no error: the memory then lives as long as the page. */
-export function writeStored(visitor: StoredVisitor | null): void {
+/** Keeps it, or removes it (null). False: storage is full or refused, which is no error: the memory then lives as long as the page. */
+export function writeStored(visitor: StoredVisitor | null): boolean {
   try {
     localStorage[visitor ? "setItem" : "removeItem"](key, JSON.stringify(visitor));
+    return true;
   } catch {
-    // The page goes on without it.
+    return false;
   }
 }
 
@@ -35,9 +36,7 @@ export function writeStored(visitor: StoredVisitor | null): void {
 export function newVisitor(): StoredVisitor {
   return {
     id: crypto.randomUUID(),
-    seenAt: 0,
     visits: 0,
-    pagesInVisit: 0,
     exposed: [],
     fields: {},
     series: {},

@@ -22,51 +22,62 @@ export interface Visitor {
 
 /** Begins or continues a visit. */
 export function openVisitor(): Visitor {
-  let own = readStored() ?? newVisitor();
+  let own = newVisitor();
   let asked = false;
+  let begins = false;
+  /** What happened and could not be kept yet: done again on whatever was kept meanwhile, by an earlier page or another tab. */
+  let unkept: ((own: StoredVisitor) => void)[] = [];
   const now = Date.now();
   const [navigation] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
   const isNew = navigation?.type === "navigate";
   const { referrer } = document;
   const isWithin = referrer.startsWith(`${location.origin}/`);
   const comesFromElsewhere = isNew && !isWithin;
-  const begins = now - own.seenAt > visitMs;
-  if (begins) {
-    own.visits++;
-    own.pagesInVisit = 0;
-  }
   const said = new URLSearchParams(location.search);
   const part = (name: string): string => (said.get(`utm_${name}`) ?? "").toLowerCase();
-  // `att`: a link in one of our own messages.
-  if (begins || (comesFromElsewhere && location.search)) {
-    own.source = {
-      source: part("source"),
-      medium: part("medium"),
-      campaign: part("campaign"),
-      referrer: isWithin ? "" : (referrer.split("/")[2] ?? ""),
-    };
-    own.fromMessage = said.has("att");
-  }
-  if (isNew) own.pagesInVisit++;
-  // Back from the page that thanks for an order.
-  if (isWithin && /thank|\/orders\//.test(referrer)) own.orderedAt = now;
-  own.seenAt = now;
   const mayKeep = (): boolean | null => askPrivacy("preferencesProcessingAllowed");
   const keep = (): void => {
     const may = mayKeep();
-    if (may !== null) writeStored(may ? own : null);
+    if (may !== null && writeStored(may ? own : null)) unkept = [];
   };
-  const refresh = (): StoredVisitor => (own = readStored() ?? own);
+  const refresh = (): void => {
+    const stored = readStored();
+    if (!stored) return;
+    own = stored;
+    for (const work of unkept) work(own);
+  };
   const change: Visitor["change"] = (work) => {
     refresh();
     work(own);
+    unkept.push(work);
     keep();
   };
-  keep();
+  change((own) => {
+    // Also where there is no such time: a browser that was never here.
+    if (!(own.seenAt + visitMs > now)) {
+      begins = true;
+      own.visits++;
+      own.pagesInVisit = 0;
+    }
+    // `att`: a link in one of our own messages.
+    if (begins || (comesFromElsewhere && location.search)) {
+      own.source = {
+        source: part("source"),
+        medium: part("medium"),
+        campaign: part("campaign"),
+        referrer: isWithin ? "" : (referrer.split("/")[2] ?? ""),
+      };
+      own.fromMessage = said.has("att");
+    }
+    if (isNew) own.pagesInVisit++;
+    // Back from the page that thanks for an order.
+    if (isWithin && /thank|\/orders\//.test(referrer)) own.orderedAt = now;
+    own.seenAt = now;
+  });
   // Other tabs write it too.
   on("storage", refresh);
   // By now Shopify's privacy API is mostly there.
-  on("pagehide", () => readStored() ?? keep());
+  on("pagehide", () => change(() => {}));
 
   return {
     memory: () => ({ ...own, unit: own.id, lasting: mayKeep() ?? !asked, entryPage: begins && comesFromElsewhere }),
