@@ -46,15 +46,15 @@ describe("a privacy API that comes late", () => {
     const onSecondPage = { kind: "pages-viewed", pages: 2 } as const;
     visits.shop.publish(liveTemplate("welcome-offer", { triggers: { match: "any", list: [onSecondPage] } }));
     const page = await visits.visit();
+    const isDecided = page.waitForRequest(/attendant-popup\.js/);
     await page.route(/shopifycloud/, async (route) => {
-      // Not before it was decided to show the popup.
-      await expect.poll(() => visits.shop.requests.some((path) => path.endsWith("attendant-popup.js"))).toBe(true);
+      await isDecided;
       await page.evaluate(() => {
         localStorage.attendant = JSON.stringify({ ...JSON.parse(localStorage.attendant), fields: { size: "42" } });
       });
       await route.continue();
     });
-    await page.goto(`${visits.shop.origin}/`);
+    await page.goto(`${visits.shop.origin}/`, { waitUntil: "commit" });
     await page.getByRole("dialog").waitFor();
     expect(JSON.parse((await memory(page)) ?? "{}")).toMatchObject({ visits: 1, pagesInVisit: 2, fields: { size: "42" } });
   });
