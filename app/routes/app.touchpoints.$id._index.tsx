@@ -14,6 +14,7 @@ import { questions } from "~/admin/touchpoints/question-of";
 import type { TouchpointDraft } from "~/admin/touchpoints/touchpoint-draft";
 import { TouchpointPage } from "~/admin/touchpoints/touchpoint-page";
 import { undoOf } from "~/admin/touchpoints/undo-of";
+import { usePreviewProducts } from "~/admin/touchpoints/use-preview-products";
 import { useTouchpointEditor } from "~/admin/touchpoints/use-touchpoint-editor";
 import { openAdmin } from "~/admin-door.server";
 import { checkPublishable } from "~/domain/touchpoints/check-publishable";
@@ -21,7 +22,7 @@ import { describeExperiments } from "~/services/experiments/describe-experiments
 import { readSettings } from "~/services/shops/read-settings";
 import { changeTouchpoint, type TouchpointAnswer } from "~/services/touchpoints/change-touchpoint";
 import { describeTouchpoint } from "~/services/touchpoints/describe-touchpoint";
-import { listSampleProducts } from "~/services/touchpoints/list-sample-products";
+import { listPreviewProducts } from "~/services/touchpoints/list-preview-products";
 import { loadPreview } from "~/storefront-preview";
 import { app } from "~/wiring.server";
 
@@ -38,16 +39,16 @@ const deedSchema = z.discriminatedUnion("deed", [
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { shop, now } = await openAdmin(request);
   const id = z.uuid().safeParse(params.id);
-  const [view, { brand, consent }, experiments, sampleProducts] = await Promise.all([
+  const [view, { brand, consent }, experiments] = await Promise.all([
     id.success ? describeTouchpoint(app.db, shop.id, id.data) : null,
     readSettings(app.db, shop.id),
     id.success ? describeExperiments(app.db, shop, id.data, now) : null,
-    listSampleProducts(app.db, shop),
   ]);
   if (!view || !experiments) throw new Response(null, { status: 404 });
+  const products = await listPreviewProducts(app.db, shop, [view.draft]);
   const themeEditor = `https://${shop.domain}/admin/themes/current/editor`;
   const { locales, primaryLocale } = shop;
-  return { view, experiments, sampleProducts, settings: { brand, consent }, locales, primaryLocale, themeEditor, apiKey: app.apiKey };
+  return { view, experiments, products, settings: { brand, consent }, locales, primaryLocale, themeEditor, apiKey: app.apiKey };
 }
 
 export async function action({ request, params }: ActionFunctionArgs): Promise<TouchpointAnswer> {
@@ -56,7 +57,7 @@ export async function action({ request, params }: ActionFunctionArgs): Promise<T
 }
 
 export default function EditTouchpoint() {
-  const { view, experiments, sampleProducts, settings, locales, primaryLocale, themeEditor, apiKey } = useLoaderData<typeof loader>();
+  const { view, experiments, products: loaded, settings, locales, primaryLocale, themeEditor, apiKey } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const shopify = useAppBridge();
   const format = useFormat();
@@ -71,6 +72,7 @@ export default function EditTouchpoint() {
   const [wasTried, setTried] = useState(false);
   const { reset, value } = draft;
   const { touchpoint } = value;
+  const products = usePreviewProducts(loaded, touchpoint);
   // Publishing and applying a winner may change the draft on the server.
   useTakeover(saved, draft);
   // Whether the embed is on may change in the theme editor, where a block of ours may be placed as well.
@@ -108,7 +110,7 @@ export default function EditTouchpoint() {
     `${themeEditor}?template=${template}&addAppBlockId=${apiKey}/touchpoint&target=newAppsSection`;
   const isBusy = fetcher.state !== "idle";
   const editor = useTouchpointEditor({
-    ...{ view, draft, settings, sampleProducts, locales, primaryLocale, errors, themeEditorUrl, experiments, isBusy },
+    ...{ view, draft, settings, products, locales, primaryLocale, errors, themeEditorUrl, experiments, isBusy },
     onExperiment: send,
   });
   return (

@@ -5,7 +5,7 @@ import { VersionsPage } from "~/admin/touchpoints/versions/versions-page";
 import { openAdmin } from "~/admin-door.server";
 import { readSettings } from "~/services/shops/read-settings";
 import { describeTouchpoint } from "~/services/touchpoints/describe-touchpoint";
-import { listSampleProducts } from "~/services/touchpoints/list-sample-products";
+import { listPreviewProducts } from "~/services/touchpoints/list-preview-products";
 import { listVersions } from "~/services/touchpoints/list-versions";
 import { restoreVersion } from "~/services/touchpoints/restore-version";
 import { loadPreview } from "~/storefront-preview";
@@ -20,13 +20,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const id = z.uuid().safeParse(params.id);
   const view = id.success ? await describeTouchpoint(app.db, shop.id, id.data) : null;
   if (!view) throw new Response(null, { status: 404 });
-  const [versions, { brand, consent }, sampleProducts] = await Promise.all([
-    listVersions(app.db, shop.id, view.id),
-    readSettings(app.db, shop.id),
-    listSampleProducts(app.db, shop),
-  ]);
+  const [versions, { brand, consent }] = await Promise.all([listVersions(app.db, shop.id, view.id), readSettings(app.db, shop.id)]);
+  const drafts = versions.map(({ definition }) => definition);
+  const products = await listPreviewProducts(app.db, shop, drafts);
   const { id: touchpointId, name, hasChanges: hasDraft, offers, facts } = view;
-  const of = { touchpointId, name, hasDraft, versions, offers, fields: facts.fields, sampleProducts };
+  const of = { touchpointId, name, hasDraft, versions, offers, fields: facts.fields, products };
   return { ...of, settings: { brand, consent }, primaryLocale: shop.primaryLocale };
 }
 

@@ -5,7 +5,7 @@ import { TemplateGallery } from "~/admin/touchpoints/template-gallery";
 import { openAdmin } from "~/admin-door.server";
 import { readSettings } from "~/services/shops/read-settings";
 import { createTouchpoint } from "~/services/touchpoints/create-touchpoint";
-import { listSampleProducts } from "~/services/touchpoints/list-sample-products";
+import { listPreviewProducts } from "~/services/touchpoints/list-preview-products";
 import { loadPreview } from "~/storefront-preview";
 import { app } from "~/wiring.server";
 
@@ -15,8 +15,8 @@ const choiceSchema = z.object({ template: z.string().min(1).max(60) });
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { shop } = await openAdmin(request);
-  const [{ brand, consent }, products] = await Promise.all([readSettings(app.db, shop.id), listSampleProducts(app.db, shop)]);
-  return { settings: { brand, consent }, primaryLocale: shop.primaryLocale, products };
+  const [{ brand, consent }, { samples }] = await Promise.all([readSettings(app.db, shop.id), listPreviewProducts(app.db, shop, [])]);
+  return { settings: { brand, consent }, primaryLocale: shop.primaryLocale, products: { samples } };
 }
 
 export async function action({ request }: ActionFunctionArgs) {

@@ -5,7 +5,7 @@ import { liveTouchpoint } from "~/domain/touchpoints/live-touchpoint";
 import { pickText } from "~/domain/touchpoints/pick-text";
 import type { PlainField } from "~/domain/touchpoints/plain-block";
 import { plainBlocks } from "~/domain/touchpoints/plain-blocks";
-import type { SampleProduct } from "~/domain/touchpoints/sample-product";
+import type { PreviewProducts } from "~/domain/touchpoints/preview-products";
 import type { Device } from "~/domain/touchpoints/targeting";
 import type { Touchpoint } from "~/domain/touchpoints/touchpoint";
 import { findWords } from "~/domain/touchpoints/words/find-words";
@@ -43,7 +43,7 @@ export interface PreviewOptions {
   /** The custom fields that forms may ask for, by key, in `locale`. */
   fields?: Record<string, PlainField>;
   /** What cards of products show; left out: shapes with prices. */
-  products?: SampleProduct[];
+  products?: PreviewProducts;
   /** Of the window that it stands for; left out: the device's. */
   widthPx?: number;
 }
@@ -70,7 +70,7 @@ const views: Record<Touchpoint["format"]["kind"], OpenView> = {
 /** A dialog that is open without the rest of the page being shut off has no backdrop, and is not held in the window. */
 const dialogCss = "dialog{position:fixed;inset:0;max-height:calc(100% - 38px);box-shadow:0 0 0 100vmax rgb(0 0 0/.45)}";
 
-/** Whatever product was chosen, a sample stands for it. */
+/** A preview knows products by their ids. */
 const sampleHandles: Record<string, string> = new Proxy({}, { get: (_, id) => String(id) });
 
 const blockFiles = {
@@ -106,7 +106,13 @@ export function mountPreview(element: HTMLElement, touchpoint: Touchpoint, optio
     if (!page) return;
     const live = liveTouchpoint(previewId, next, { brand: chosenBrand(options.brand), offerEndsAt: null, boundHandles: [], steps: [] });
     const words = findWords(locale);
-    const { form, sample, cart, taken } = previewSamples(next, { values, words, products: options.products, locale, timezone });
+    const { form, sample, cart, taken } = previewSamples(next, {
+      values,
+      words,
+      products: options.products,
+      locale,
+      timezone,
+    });
     view?.remove();
     previewPage(page, iframe, { device, widthPx: options.widthPx, format: live.format, locale });
     const blocks = (which: "ask" | "done") =>

@@ -86,7 +86,8 @@ export interface CardProduct {
 export interface SampleDoors {
   answer(): Promise<boolean>;
   feed(): Promise<FeedEntry[]>;
-  products(most: number): Promise<CardProduct[]>;
+  /** @param ids those that were chosen; left out: what the shop would recommend */
+  products(most: number, ids: string[] | undefined): Promise<CardProduct[]>;
 }
 
 export interface View {

@@ -44,7 +44,7 @@ function Editor({ touchpoint, question }: { touchpoint: Touchpoint; question: Qu
   const draft = useDraft({ name: "Welcome", touchpoint });
   const nothing = { errors: {}, isBusy: false };
   const editor = useTouchpointEditor({
-    ...{ view, draft, ...nothing, settings: { brand, consent }, sampleProducts: [], locales: ["en", "ko"], primaryLocale: "en" },
+    ...{ view, draft, ...nothing, settings: { brand, consent }, products: { samples: [] }, locales: ["en", "ko"], primaryLocale: "en" },
     experiments: { latest: null, baseline: { days: 0, showsPerDay: 0, rates: { submitted: null, clicked: null, ordered: null } } },
     onExperiment: () => {},
     themeEditorUrl: () => "https://marl.example/editor",

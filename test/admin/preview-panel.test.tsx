@@ -15,7 +15,8 @@ import { touchpointView } from "./touchpoint-view";
 vi.mock("@shopify/app-bridge-react", () => import("./app-bridge"));
 
 const { brand, consent } = defaultSettings;
-const sampleProducts = [{ title: "Stoneware mug", picture: "https://marl.example/mug.svg", price: 2400, compareAt: null }];
+const mug = { title: "Stoneware mug", picture: "https://marl.example/mug.svg", price: 2400, compareAt: null };
+const products = { samples: [mug], chosen: { 1: mug } };
 const touchpoint: Touchpoint = {
   ...blankTouchpoint,
   offerId: "0193a000-0000-7000-8000-000000000010",
@@ -39,7 +40,7 @@ function Editor({ load }: { load: LoadPreview }) {
     view: touchpointView(touchpoint),
     draft,
     settings: { brand, consent },
-    sampleProducts,
+    products,
     locales: ["en"],
     primaryLocale: "en",
     errors: {},
@@ -52,7 +53,7 @@ function Editor({ load }: { load: LoadPreview }) {
 }
 
 const drawn = {
-  products: sampleProducts,
+  products,
   values: { offer: "10%", days: "7" },
   fields: { size: { label: "Shoe size", type: "number", options: [] } },
   currency: "EUR",
@@ -71,7 +72,7 @@ it("an earlier version is shown with them as well", async () => {
   await renderPage(
     <VersionsPage
       {...{ touchpointId: id, name: "Mugs", versions: [version], hasDraft: false, settings: { brand, consent }, primaryLocale: "en" }}
-      {...{ offers, fields: facts.fields, sampleProducts, isBusy: false, loadPreview: load, onRestore: () => {} }}
+      {...{ offers, fields: facts.fields, products, isBusy: false, loadPreview: load, onRestore: () => {} }}
     />,
   );
   await vi.waitFor(() => expect(asked.at(-1)).toMatchObject(drawn));

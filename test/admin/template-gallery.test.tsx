@@ -13,7 +13,7 @@ import { renderPage } from "./render-page";
 vi.setConfig({ testTimeout: 60_000 });
 
 const { brand, consent } = defaultSettings;
-const products = [{ title: "Stoneware mug", picture: null, price: 2400, compareAt: null }];
+const products = { samples: [{ title: "Stoneware mug", picture: null, price: 2400, compareAt: null }] };
 /** How often a place in view is looked for, and what is then drawn there. */
 let isInView: boolean;
 let drawn: PreviewOptions[];

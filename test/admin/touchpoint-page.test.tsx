@@ -71,7 +71,7 @@ function Editor({ draft: given, question, errors = {} }: EditorProps) {
     view: touchpointView(given),
     draft,
     settings,
-    sampleProducts: [],
+    products: { samples: [] },
     locales: ["en", "ko"],
     primaryLocale: "en",
     errors,

@@ -19,7 +19,7 @@ const heights: Record<Device, number> = { desktop: 420, phone: 640 };
 
 /** What shoppers see, on a desktop or a phone, before and after the form. */
 export function PreviewPanel({ editor, loadPreview }: PreviewPanelProps) {
-  const { value: touchpoint, locale, primaryLocale, settings, offers, facts, sampleProducts } = editor;
+  const { value: touchpoint, locale, primaryLocale, settings, offers, facts, products } = editor;
   const { t } = useTranslation();
   const { smDown, mdDown } = useBreakpoints();
   const [chosen, setDevice] = useState<Device | null>(null);
@@ -98,7 +98,7 @@ export function PreviewPanel({ editor, loadPreview }: PreviewPanelProps) {
                   timezone={timezone}
                   currency={currency}
                   fields={previewFields(facts.fields, locale, primaryLocale)}
-                  products={sampleProducts}
+                  products={products}
                 />
               </BlockStack>
             </Box>

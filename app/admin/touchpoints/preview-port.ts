@@ -1,6 +1,6 @@
 import type { ShopSettings } from "~/domain/shops/settings";
 import type { PlainField } from "~/domain/touchpoints/plain-block";
-import type { SampleProduct } from "~/domain/touchpoints/sample-product";
+import type { PreviewProducts } from "~/domain/touchpoints/preview-products";
 import type { Device } from "~/domain/touchpoints/targeting";
 import type { Touchpoint } from "~/domain/touchpoints/touchpoint";
 
@@ -23,7 +23,7 @@ export interface PreviewOptions {
   /** The custom fields that forms may ask for, by key, in `locale`. */
   fields?: Record<string, PlainField>;
   /** What cards of products show; left out: shapes with prices. */
-  products?: SampleProduct[];
+  products?: PreviewProducts;
   /** Of the window that it stands for; left out: the device's. */
   widthPx?: number;
 }

@@ -2,7 +2,7 @@ import { useSearchParams } from "@remix-run/react";
 import { BlockStack, Box, Card, InlineGrid, Page, Text } from "@shopify/polaris";
 import { useTranslation } from "react-i18next";
 import type { ShopSettings } from "~/domain/shops/settings";
-import type { SampleProduct } from "~/domain/touchpoints/sample-product";
+import type { PreviewProducts } from "~/domain/touchpoints/preview-products";
 import type { TouchpointTemplate } from "~/domain/touchpoints/templates/template";
 import { touchpointTemplates } from "~/domain/touchpoints/templates/touchpoint-templates";
 import { ListFilters } from "../shared/list-filters";
@@ -16,7 +16,7 @@ interface TemplateGalleryProps {
   settings: Pick<ShopSettings, "brand" | "consent">;
   primaryLocale: string;
   /** Of the shop, for cards of products. */
-  products: SampleProduct[];
+  products: PreviewProducts;
   loadPreview: LoadPreview;
   /** Id of the template that is being taken. */
   busyId: string | null;

@@ -3,7 +3,7 @@ import type { ShopSettings } from "~/domain/shops/settings";
 import type { FormatKind } from "~/domain/touchpoints/format";
 import { offerValues } from "~/domain/touchpoints/offer-values";
 import { pickText } from "~/domain/touchpoints/pick-text";
-import type { SampleProduct } from "~/domain/touchpoints/sample-product";
+import type { PreviewProducts } from "~/domain/touchpoints/preview-products";
 import { fillTemplate } from "~/domain/touchpoints/templates/fill-template";
 import { previewFilling } from "~/domain/touchpoints/templates/preview-filling";
 import type { TouchpointTemplate } from "~/domain/touchpoints/templates/template";
@@ -15,7 +15,7 @@ interface TemplatePreviewProps {
   template: TouchpointTemplate;
   settings: Pick<ShopSettings, "brand" | "consent">;
   primaryLocale: string;
-  products: SampleProduct[];
+  products: PreviewProducts;
   loadPreview: LoadPreview;
   heightPx: number;
 }

@@ -1,8 +1,8 @@
 import type { ExperimentsView } from "~/domain/experiments/experiment-view";
 import type { OfferChoice } from "~/domain/offers/offer-choice";
 import type { ShopSettings } from "~/domain/shops/settings";
+import type { PreviewProducts } from "~/domain/touchpoints/preview-products";
 import type { ShopFacts } from "~/domain/touchpoints/publishing/publish-facts";
-import type { SampleProduct } from "~/domain/touchpoints/sample-product";
 import type { Touchpoint } from "~/domain/touchpoints/touchpoint";
 import type { ExperimentDeed } from "./experiment/experiment-deed";
 
@@ -37,8 +37,8 @@ export interface TouchpointEditor {
   offers: OfferChoice[];
   /** Titles of products by id. */
   productTitles: Record<string, string>;
-  /** Of the shop, for cards of products in the preview. */
-  sampleProducts: SampleProduct[];
+  /** For the preview. */
+  products: PreviewProducts;
   settings: Pick<ShopSettings, "brand" | "consent">;
   /** The theme editor of the shop, to place an app block of this kind of page. */
   themeEditorUrl(template: string): string;

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { ExperimentsView } from "~/domain/experiments/experiment-view";
 import type { ShopSettings } from "~/domain/shops/settings";
 import { changeVariant } from "~/domain/touchpoints/change-variant";
-import type { SampleProduct } from "~/domain/touchpoints/sample-product";
+import type { PreviewProducts } from "~/domain/touchpoints/preview-products";
 import type { TouchpointView } from "~/domain/touchpoints/touchpoint-view";
 import { withVariant } from "~/domain/touchpoints/with-variant";
 import type { Draft } from "../shared/use-draft";
@@ -15,7 +15,7 @@ interface EditorInput {
   view: TouchpointView;
   draft: Draft<TouchpointDraft>;
   settings: Pick<ShopSettings, "brand" | "consent">;
-  sampleProducts: SampleProduct[];
+  products: PreviewProducts;
   locales: string[];
   primaryLocale: string;
   /** Field path → message key. */
@@ -28,8 +28,8 @@ interface EditorInput {
 
 /** What the pages of the editor work on: the draft as the chosen variant has it, in the chosen language. */
 export function useTouchpointEditor(input: EditorInput): TouchpointEditor {
-  const { view, draft, settings, sampleProducts, locales, primaryLocale, errors, themeEditorUrl, experiments, isBusy, onExperiment } =
-    input;
+  const { view, draft, settings, products, locales, primaryLocale } = input;
+  const { errors, themeEditorUrl, experiments, isBusy, onExperiment } = input;
   const { t } = useTranslation();
   const [locale, chooseLocale] = useState(primaryLocale);
   const [chosen, chooseVariant] = useState<string | null>(null);
@@ -69,7 +69,7 @@ export function useTouchpointEditor(input: EditorInput): TouchpointEditor {
     facts: view.facts,
     offers: view.offers,
     productTitles: view.productTitles,
-    sampleProducts,
+    products,
     settings,
     themeEditorUrl,
   };

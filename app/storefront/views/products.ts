@@ -70,6 +70,6 @@ export const fill: FillBlock<"products"> = (place, { handles, mostShown, button 
     if (products.length === 0) place.remove();
     else list.replaceChildren(...products.slice(0, count).map(card));
   };
-  const found = preview ? preview.sample.products(count) : findProducts(handles, input);
+  const found = preview ? preview.sample.products(count, handles) : findProducts(handles, input);
   found.then(show, () => place.remove());
 };

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import type { OfferChoice } from "~/domain/offers/offer-choice";
 import type { CustomField } from "~/domain/profiles/custom-field";
 import type { ShopSettings } from "~/domain/shops/settings";
-import type { SampleProduct } from "~/domain/touchpoints/sample-product";
+import type { PreviewProducts } from "~/domain/touchpoints/preview-products";
 import type { TouchpointVersionView } from "~/domain/touchpoints/touchpoint-view";
 import { ConfirmModal } from "../../shared/confirm-modal";
 import { useMerchant } from "../../shared/merchant-context";
@@ -26,7 +26,7 @@ interface VersionsPageProps {
   primaryLocale: string;
   offers: OfferChoice[];
   fields: CustomField[];
-  sampleProducts: SampleProduct[];
+  products: PreviewProducts;
   isBusy: boolean;
   loadPreview: LoadPreview;
   onRestore(number: number): void;
@@ -38,7 +38,7 @@ const modalId = "restore-version";
 /** What was published when, what each version changed and how it looked, and the way back. */
 export function VersionsPage(props: VersionsPageProps) {
   const { touchpointId, name, versions, hasDraft, settings, primaryLocale, isBusy, loadPreview, onRestore } = props;
-  const { offers, fields, sampleProducts } = props;
+  const { offers, fields, products } = props;
   const { t } = useTranslation();
   const format = useFormat();
   const { timezone, currency } = useMerchant();
@@ -106,7 +106,7 @@ export function VersionsPage(props: VersionsPageProps) {
                   timezone={timezone}
                   currency={currency}
                   fields={previewFields(fields, primaryLocale, primaryLocale)}
-                  products={sampleProducts}
+                  products={products}
                 />
               </Box>
             </Card>
