@@ -74,3 +74,48 @@ it("speaks Korean to a Korean merchant", async () => {
   expect(html).toContain("도우미 준비하기");
   expect(html).toContain("고객 12명");
 });
+
+const at = "2026-11-17T09:00:00Z";
+const platform: StatusView["troubles"][number] = {
+  ...{ area: "platform", message: "connect ECONNREFUSED", since: at, count: 3 },
+  causes: [
+    { code: "part-not-read", part: "orders", said: "Access denied.", at },
+    { code: "code-not-made", said: null, at },
+  ],
+};
+
+it("names each trouble's causes in the merchant's language, and none of what was said where it only has to wait", async () => {
+  const page = <HomePage status={{ ...status, troubles: [platform] }} guide={guide} figures={none} {...rest} />;
+  const { textContent: english } = await renderPage(page);
+  expect(english).toContain("Orders could not be read (“Access denied”). A discount code could not be made. Since Nov 17, 2026");
+  const { textContent: korean } = await renderPage(page, "ko");
+  expect(korean).toContain("주문을 읽지 못했습니다 (“Access denied”). 할인 코드를 만들지 못했습니다. 2026");
+  expect(`${english}${korean}`).not.toContain("ECONNREFUSED");
+});
+
+const everyCause = [
+  ...(["shop-not-read", "known-not-declared", "pixel-not-registered", "code-not-made", "consent-not-told"] as const).map((code) => ({
+    code,
+  })),
+  ...(["mail-not-taken", "mail-refused", "snapshot-too-large", "snapshot-not-told", "known-not-told"] as const).map((code) => ({ code })),
+  ...(["products", "customers", "orders"] as const).map((part) => ({ code: "part-not-read" as const, part })),
+  { code: "delivery-not-read" as const, topic: "orders/create" },
+];
+
+it.each(["en", "ko"])("has words of its own for every cause in %s", async (language) => {
+  const texts = new Set<string>();
+  for (const cause of everyCause) {
+    const troubles = [{ ...platform, causes: [{ ...cause, said: null, at }] }];
+    const page = await renderPage(<HomePage status={{ ...status, troubles }} guide={guide} figures={none} {...rest} />, language);
+    const text = page.textContent ?? "";
+    expect(text).not.toMatch(/home\.|Something needs attention|확인이 필요합니다/);
+    texts.add(text);
+  }
+  expect(texts.size).toBe(everyCause.length);
+});
+
+it("shows the sentence of a trouble from before there were causes", async () => {
+  const troubles = [{ ...platform, causes: [], message: "The orders could not be read: Access denied." }];
+  const { textContent } = await renderPage(<HomePage status={{ ...status, troubles }} guide={guide} figures={none} {...rest} />);
+  expect(textContent).toContain("The orders could not be read: Access denied. Since");
+});

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { StatusView } from "~/domain/insights/home-view";
 import { useFormat } from "../shared/use-format";
 import { StatusLine } from "./status-line";
+import { useTroubleText } from "./use-trouble-text";
 
 interface StatusCardProps {
   status: StatusView;
@@ -17,13 +18,14 @@ interface StatusCardProps {
 export function StatusCard({ status, embedUrl, hasGuide, isChecking }: StatusCardProps) {
   const { t } = useTranslation();
   const format = useFormat();
+  const troubleText = useTroubleText();
   const { embed, hasPixel, sync, troubles, brokenExperiments, failedDeliveries, lateSince } = status;
   const running = sync.filter(({ isFinished }) => !isFinished);
   const troubled = new Set(troubles.map(({ area }) => area));
   const syncText = sync.map(({ part, done }) => t(`home.sync.${part}`, { count: done })).join(", ");
   return (
     <BlockStack gap="400">
-      {troubles.map(({ area, message, since, count }) => (
+      {troubles.map(({ area, since, count, ...trouble }) => (
         <Banner
           key={area}
           tone="warning"
@@ -32,7 +34,7 @@ export function StatusCard({ status, embedUrl, hasGuide, isChecking }: StatusCar
         >
           <p>
             {t(area === "webhooks" ? "home.trouble.kept" : "home.trouble.what", {
-              message: message.replace(/[.\s]+$/, ""),
+              message: troubleText(trouble),
               date: format.dateTime(since),
               count,
             })}

@@ -1,4 +1,5 @@
 import type { SyncPart } from "../shops/setup";
+import type { NotedCause } from "../shops/trouble";
 
 export interface SyncStatus {
   part: SyncPart;
@@ -10,6 +11,9 @@ export interface SyncStatus {
 
 export interface TroubleView {
   area: string;
+  /** The newest first. */
+  causes: NotedCause[];
+  /** Stands for them where none was kept. */
   message: string;
   since: string;
   count: number;

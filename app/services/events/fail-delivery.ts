@@ -8,5 +8,5 @@ export async function failDelivery(db: Db, { shopId, topic, eventId }: WebhookDe
     where: { shopId, topic, eventId, status: "received" },
     data: { status: "failed", reason: reason.slice(0, 500), finishedAt: now, attempts: { increment: 1 } },
   });
-  await noteTrouble(db, shopId, "webhooks", `A ${topic} from the platform could not be read: ${reason.slice(0, 200)}`, now);
+  await noteTrouble(db, shopId, { code: "delivery-not-read", topic }, { reason: "unreadable", message: reason }, now);
 }

@@ -29,7 +29,7 @@ export async function finishSending(
     case "try-later": {
       const until = retryAt(attempts, now, outcome.retryAfterSeconds);
       const held = await holdMessage(tx, shopId, message, { until, reason: "mail-server-down" }, now, sendingAt);
-      if (held) await noteTrouble(tx, shopId, "smtp", outcome.message, now);
+      if (held) await noteTrouble(tx, shopId, { code: "mail-not-taken" }, outcome, now);
       return;
     }
     case "address-refused":
@@ -44,7 +44,7 @@ export async function finishSending(
     case "never":
     case "not-installed":
       if (await settleMessage(tx, shopId, message, { outcome: "failed", reason: "mail-refused" }, now, sendingAt))
-        await noteTrouble(tx, shopId, "smtp", outcome.message, now);
+        await noteTrouble(tx, shopId, { code: "mail-refused" }, outcome, now);
   }
 }
 

@@ -21,7 +21,7 @@ export async function issueCodeJob({ db, platformFor }: Deps, { shopId, code }: 
   const outcome = await issueCode(db, await platformFor(shopId), shopId, code, now);
   if (outcome.ok) return clearTrouble(db, shopId, "platform");
   if (outcome.reason === "void" || outcome.reason === "not-installed") return;
-  await noteTrouble(db, shopId, "platform", `A discount code could not be made: ${outcome.message}`, now);
+  await noteTrouble(db, shopId, { code: "code-not-made" }, outcome, now);
   if (outcome.reason !== "try-later") return;
   // As long again as it has waited already: doubling, without a counter of its own.
   const waited = now.getTime() - row.reservedAt.getTime();

@@ -49,7 +49,7 @@ export async function pushConsent(
   if (outcome.reason === "not-installed") return;
   const isNobody = outcome.reason === "never" && emailConsent === "unsubscribed";
   if (isNobody) return;
-  await noteTrouble(db, shopId, "platform", `A shopper's consent could not be handed over: ${outcome.message}`, now);
+  await noteTrouble(db, shopId, { code: "consent-not-told" }, outcome, now);
   if (outcome.reason === "never") return;
   const waited = Math.max(0, now.getTime() - change.at.getTime());
   const tries = Math.max(1, Math.ceil(Math.log2(waited / 5000 + 1)));

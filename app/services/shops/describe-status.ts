@@ -1,5 +1,6 @@
 import type { StatusView } from "~/domain/insights/home-view";
 import type { ShopSetup } from "~/domain/shops/setup";
+import type { NotedCause } from "~/domain/shops/trouble";
 import type { Db } from "../db";
 import { listBrokenExperiments } from "../experiments/list-broken-experiments";
 
@@ -38,7 +39,11 @@ export async function describeStatus(db: Db, shopId: number, now: Date): Promise
         trouble: progress?.trouble ?? null,
       };
     }),
-    troubles: troubles.map(({ area, message, since, count }) => ({ area, message, since: since.toISOString(), count })),
+    troubles: troubles.map(({ area, causes, message, since, count }) => ({
+      ...{ area, message, count },
+      causes: Object.values(causes as unknown as Record<string, NotedCause>).sort((a, b) => b.at.localeCompare(a.at)),
+      since: since.toISOString(),
+    })),
     brokenExperiments,
     failedDeliveries,
     lateSince: late[0]?.run_at.toISOString() ?? null,

@@ -1,5 +1,6 @@
 import type { VendorRefusal } from "~/domain/shared/outcome";
 import type { Platform } from "~/domain/shared/platform";
+import type { TroubleCause } from "~/domain/shops/trouble";
 import type { Db } from "../db";
 import { inTransaction } from "../in-transaction";
 import { clearTrouble } from "../jobs/clear-trouble";
@@ -26,16 +27,16 @@ export async function installShop({ db, platformFor, appUrl }: Deps, { shopId }:
   if (!shop?.installedAt || shop.uninstalledAt) return;
   const platform = await platformFor(shopId);
   const facts = await platform.shop();
-  if (!facts.ok) return refused(db, shopId, "The shop's facts could not be read", facts, now);
+  if (!facts.ok) return refused(db, shopId, { code: "shop-not-read" }, facts, now);
   await inTransaction(db, (tx) => saveShopFacts(tx, shopId, facts.value, now, now));
   const declared = await platform.declareKnownShoppers();
   if (!declared.ok) {
-    await refused(db, shopId, "What the storefront knows of customers could not be set up", declared, now);
+    await refused(db, shopId, { code: "known-not-declared" }, declared, now);
     if (declared.reason !== "never") return;
   }
   const pixel = await platform.registerPixel({ shopKey: shop.publicKey, endpoint: `${appUrl}/ingest` });
   if (!pixel.ok) {
-    await refused(db, shopId, "The web pixel could not be registered", pixel, now);
+    await refused(db, shopId, { code: "pixel-not-registered" }, pixel, now);
     if (pixel.reason !== "never") return;
   }
   await inTransaction(db, async (tx) => {
@@ -49,8 +50,8 @@ export async function installShop({ db, platformFor, appUrl }: Deps, { shopId }:
 }
 
 /** What cannot succeed is shown and left; what may is tried again; a shop that is gone needs nothing. */
-async function refused(db: Db, shopId: number, what: string, refusal: VendorRefusal, now: Date): Promise<void> {
+async function refused(db: Db, shopId: number, cause: TroubleCause, refusal: VendorRefusal, now: Date): Promise<void> {
   if (refusal.reason === "not-installed") return;
-  if (refusal.reason === "never") return noteTrouble(db, shopId, "platform", `${what}: ${refusal.message}`, now);
-  await postpone(db, shopId, { name: "shop.install", payload: { shopId }, key: `install:${shopId}`, what, refusal }, now);
+  if (refusal.reason === "never") return noteTrouble(db, shopId, cause, refusal, now);
+  await postpone(db, shopId, { name: "shop.install", payload: { shopId }, key: `install:${shopId}`, cause, refusal }, now);
 }

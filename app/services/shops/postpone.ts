@@ -1,6 +1,7 @@
 import { backOff } from "~/domain/shared/back-off";
 import type { JobName, JobPayloads } from "~/domain/shared/jobs";
 import type { VendorRefusal } from "~/domain/shared/outcome";
+import { areaOf, type TroubleCause } from "~/domain/shops/trouble";
 import type { Db } from "../db";
 import { inTransaction } from "../in-transaction";
 import { enqueue } from "../jobs/enqueue";
@@ -10,8 +11,8 @@ interface Postponed<Name extends JobName> {
   name: Name;
   payload: JobPayloads[Name];
   key: string;
-  /** What could not be done, as the merchant reads it. */
-  what: string;
+  /** What could not be done, for the merchant. */
+  cause: TroubleCause;
   refusal: Extract<VendorRefusal, { reason: "try-later" }>;
 }
 
@@ -24,8 +25,8 @@ export async function postpone<Name extends JobName>(db: Db, shopId: number, job
       await enqueue(tx, job.name, job.payload, { runAt: backOff(now, 1, retryAfterSeconds), key: job.key });
       return;
     }
-    await noteTrouble(tx, shopId, "platform", `${job.what}: ${job.refusal.message}`, now);
-    const trouble = await tx.trouble.findUnique({ where: { shopId_area: { shopId, area: "platform" } } });
+    await noteTrouble(tx, shopId, job.cause, job.refusal, now);
+    const trouble = await tx.trouble.findUnique({ where: { shopId_area: { shopId, area: areaOf(job.cause) } } });
     const runAt = backOff(now, trouble?.count ?? 1);
     await enqueue(tx, job.name, job.payload, { runAt, key: job.key });
   });

@@ -31,10 +31,15 @@ export async function syncShop({ db, platformFor }: Deps, payload: JobPayloads["
   if (!page.ok && page.reason === "not-installed") return;
   if (!page.ok && page.reason === "try-later") {
     await setProgress(db, shopId, part, 0, { trouble: page.message });
-    return postpone(db, shopId, { name: "shop.sync", payload, key: syncKey(shopId), what: `Reading ${part} waits`, refusal: page }, now);
+    return postpone(
+      db,
+      shopId,
+      { name: "shop.sync", payload, key: syncKey(shopId), cause: { code: "part-not-read", part }, refusal: page },
+      now,
+    );
   }
   if (!page.ok) {
-    await noteTrouble(db, shopId, "platform", `The ${part} could not be read: ${page.message}`, now);
+    await noteTrouble(db, shopId, { code: "part-not-read", part }, page, now);
     return inTransaction(db, async (tx) => {
       await setProgress(tx, shopId, part, 0, { trouble: page.message });
       await queueNext(tx, shopId, part, now);

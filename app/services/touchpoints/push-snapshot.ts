@@ -23,13 +23,13 @@ export async function pushSnapshot({ db, platformFor }: Deps, { shopId }: { shop
   if (!shop?.installedAt || shop.uninstalledAt) return;
   // Settings and offers are part of it too, and change without a touchpoint being published.
   const stored = await inTransaction(db, (tx) => storeSnapshot(tx, shopId, now, { queuePush: false }));
-  if (!stored.ok) return noteTrouble(db, shopId, "snapshot", stored.message, now);
+  if (!stored.ok) return noteTrouble(db, shopId, { code: "snapshot-too-large" }, stored, now);
   const { version, body, updatedAt } = await db.snapshot.findUniqueOrThrow({ where: { shopId } });
   const outcome = await (await platformFor(shopId)).setSnapshot(body);
   if (!outcome.ok) {
     await db.snapshot.updateMany({ where: { shopId, version }, data: { error: outcome.message.slice(0, 500) } });
     if (outcome.reason === "not-installed") return;
-    await noteTrouble(db, shopId, "snapshot", `The storefront does not have the newest touchpoints yet: ${outcome.message}`, now);
+    await noteTrouble(db, shopId, { code: "snapshot-not-told" }, outcome, now);
     const asked = outcome.reason === "try-later" ? (outcome.retryAfterSeconds ?? 0) * 1000 : 0;
     const waited = now.getTime() - updatedAt.getTime();
     const waitMs = Math.max(asked, Math.min(longestWaitMs, Math.max(shortestWaitMs, waited)));

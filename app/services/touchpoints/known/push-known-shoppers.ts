@@ -124,13 +124,7 @@ async function refused(db: Db, shopId: number, refusal: VendorRefusal, now: Date
   await inTransaction(db, async (tx) => {
     // Being asked to slow down is everyday life.
     if (asked === undefined) {
-      await noteTrouble(
-        tx,
-        shopId,
-        "known-shoppers",
-        `The storefront does not know the newest of known shoppers yet: ${refusal.message}`,
-        now,
-      );
+      await noteTrouble(tx, shopId, { code: "known-not-told" }, refusal, now);
     }
     const trouble = await tx.trouble.findUnique({ where: { shopId_area: { shopId, area: "known-shoppers" } } });
     const runAt = backOff(now, asked === undefined ? (trouble?.count ?? 1) : 1, asked);

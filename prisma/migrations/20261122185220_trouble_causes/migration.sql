@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "troubles" ADD COLUMN     "causes" JSONB NOT NULL DEFAULT '{}';
