@@ -7,6 +7,7 @@ import { defaultSettings } from "~/domain/shops/settings";
 import { buildSnapshot } from "~/domain/touchpoints/build-snapshot";
 import { landingPage } from "~/domain/touchpoints/landing-page";
 import { landingTexts } from "~/domain/touchpoints/landing-texts";
+import type { ShopManners } from "~/domain/touchpoints/snapshot";
 import type { Submission, SubmissionAnswer } from "~/domain/touchpoints/submission";
 import { touchpointTemplates } from "~/domain/touchpoints/templates/touchpoint-templates";
 import type { Touchpoint } from "~/domain/touchpoints/touchpoint";
@@ -46,8 +47,9 @@ export interface ServedStorefront {
   /** What the app answers elsewhere, by the path behind `/apps/attendant/`; and what it was asked there. */
   says: Record<string, unknown>;
   asked: { path: string; body: Record<string, unknown> }[];
-  /** Custom fields and handles of products, for what is published from now on. */
+  /** Custom fields, handles of products and the shop's manners, for what is published from now on. */
   fields: CustomField[];
+  manners: ShopManners;
   handles: Record<string, string>;
   batches: PixelBatch[];
   /** Paths of requests for the extension's own files and for the app. */
@@ -100,6 +102,7 @@ export async function serveStorefront(): Promise<ServedStorefront> {
     says: { standing: { ok: true, holds: true }, answer: { ok: true }, feed: { ok: true, items: [] } },
     asked: [],
     fields: [],
+    manners: defaultSettings.manners,
     handles: Object.fromEntries(products.map(({ id, handle }) => [String(id), handle])),
     batches: [],
     requests: [],
@@ -157,7 +160,7 @@ export async function serveStorefront(): Promise<ServedStorefront> {
       JSON.stringify(
         buildSnapshot({
           ...facts,
-          manners: defaultSettings.manners,
+          manners: served.manners,
           touchpoints: list,
           series: [],
           fields: served.fields,

@@ -3,6 +3,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { TouchpointFormat } from "~/domain/touchpoints/format";
 import type { StorefrontModes } from "../shop/storefront/modes";
 import { networkLine, prepareVisits } from "./prepare-visits";
+import { breakAnalytics, fillStorage, pasteCopy, refuseStorage } from "./rough-pages";
+import { liveTemplate } from "./serve-storefront";
 import { settled } from "./settled";
 import { form, heading, live, slices, text } from "./view-cases";
 
@@ -12,6 +14,8 @@ interface State {
   before?(page: Page): Promise<unknown>;
   /** The app does not answer what is sent to it. */
   isAppDown?: boolean;
+  /** The shopper closes the first overlay as it is, so that this too is told the shop's analytics. */
+  isRefused?: boolean;
   /** The browser says of itself that a request failed. */
   saysSo?: boolean;
 }
@@ -35,6 +39,10 @@ const states: Record<string, State> = {
     isAppDown: true,
     saysSo: true,
   },
+  "while something else answers in the app's place": {
+    before: (page) => answerTo(page, (route) => route.fulfill({ status: 200, contentType: "text/html", body: "<h1>Opening soon</h1>" })),
+    isAppDown: true,
+  },
   "while the app cannot be reached": {
     before: (page) => answerTo(page, (route) => route.abort("connectionrefused")),
     isAppDown: true,
@@ -44,15 +52,19 @@ const states: Record<string, State> = {
     before: (page) => page.route(/shopifycloud|pixel|\/ingest/, (route) => route.abort("blockedbyclient")),
     saysSo: true,
   },
-  "where an ad blocker has broken the shop's analytics": { before: (page) => page.addInitScript(breakAnalytics) },
+  "where an ad blocker has broken the shop's analytics": {
+    before: (page) => page.addInitScript(breakAnalytics),
+    isRefused: true,
+  },
 };
 
 const pages: [name: string, path: string, formats: TouchpointFormat[]][] = [
   [
-    "a popup, a full screen behind a teaser, a bar, a feed, an embedded block and a note",
+    "a popup, then a full screen, and one behind a teaser, a bar, a feed, an embedded block and a note",
     product,
     [
       { kind: "popup" },
+      { kind: "full-screen" },
       { kind: "bar", edge: "top" },
       { kind: "teaser", side: "start", opens: "full-screen", label: { en: "10 % for you" } },
       { kind: "feed", side: "end", label: { en: "Messages" } },
@@ -61,10 +73,11 @@ const pages: [name: string, path: string, formats: TouchpointFormat[]][] = [
     ],
   ],
   [
-    "a wheel, a slide-in behind a teaser, a shipping bar and a landing page",
+    "a wheel, then a slide-in, and one behind a teaser, a shipping bar and a landing page",
     "/apps/attendant/p/spring",
     [
       { kind: "wheel", slices },
+      { kind: "slide-in", corner: "end" },
       { kind: "page", handle: "spring", title: { en: "Spring" } },
       { kind: "shipping-bar", edge: "top", goalCents: 6000 },
       { kind: "teaser", side: "start", opens: "slide-in", label: { en: "10 % for you" } },
@@ -72,26 +85,37 @@ const pages: [name: string, path: string, formats: TouchpointFormat[]][] = [
   ],
 ];
 
+/** Those that come one after the other, each when the one before it has been closed. */
+const overlays: TouchpointFormat["kind"][] = ["popup", "wheel", "full-screen", "slide-in"];
+/** Of what stands beside the page, as often as it can. */
+const always = { showsPerVisit: null, showsPerDay: null, showsEver: null, hoursAfterClose: 24 };
 const publish = (formats: TouchpointFormat[]) =>
   visits.shop.publish(
     ...formats.map((format) =>
-      live(format, format.kind.endsWith("bar") || format.kind === "note" ? [text] : [heading, text, form], { offerId: null }),
+      live(format, format.kind.endsWith("bar") || format.kind === "note" ? [text] : [heading, text, form], {
+        offerId: null,
+        // Who has left an address in one is asked by the next all the same.
+        targeting: { ...liveTemplate("welcome-offer").targeting, hideFromSubscribers: false },
+        ...(!overlays.includes(format.kind) && { manners: always }),
+      }),
     ),
   );
 const view = (page: Page, formats: TouchpointFormat[], kind: string): Locator =>
   page.locator(`[data-attendant-view$="${formats.findIndex((format) => format.kind === kind)}"]`);
 
 beforeAll(() => {
+  visits.shop.manners = { ...visits.shop.manners, secondsBetweenOverlays: 0 };
   visits.shop.theme.placeBlock("marl-and-moss.myshopify.com", "product", "touchpoint", { slot: "main", space: 120 });
 });
 
-describe.each(Object.entries(states))("%s", (_, { modes = {}, before, isAppDown = false, saysSo = false }) => {
+describe.each(Object.entries(states))("%s", (_, { modes = {}, before, isAppDown = false, isRefused = false, saysSo = false }) => {
   it.each(pages)("%s", async (_, path, formats) => {
     if (saysSo) visits.allowed = networkLine;
     visits.shop.modes.mode(modes);
     publish(formats);
     const page = await visits.visit(path, {}, before);
-    await expect.poll(() => drawn(page), { timeout: 20_000 }).toEqual(formats.map((_, index) => index));
+    const atFirst = formats.map((_, index) => index).filter((index) => index !== 1);
+    await expect.poll(() => drawn(page), { timeout: 20_000 }).toEqual(atFirst);
     for (const { kind } of formats) {
       const own = view(page, formats, kind);
       if (kind === "feed") {
@@ -101,13 +125,15 @@ describe.each(Object.entries(states))("%s", (_, { modes = {}, before, isAppDown 
         await own.getByRole("listitem").filter({ hasText: "Letters from the kitchen" }).first().waitFor();
         await page.keyboard.press("Escape");
       } else if (kind === "teaser") await own.getByRole("button", { name: "10 % for you" }).click();
-      if (["popup", "wheel", "embedded", "page", "teaser"].includes(kind)) await send(own, isAppDown);
-      const dialog = own.getByRole("dialog");
-      if (await dialog.isVisible()) {
+      if (isRefused && (kind === "popup" || kind === "wheel")) await own.getByLabel("Email address").waitFor();
+      else if ([...overlays, "embedded", "page", "teaser"].includes(kind)) await send(own, isAppDown);
+      if ([...overlays, "teaser"].includes(kind)) {
         await page.keyboard.press("Escape");
-        await dialog.waitFor({ state: "detached" });
+        await own.getByRole("heading").waitFor({ state: "detached" });
       }
     }
+    const still = await drawn(page);
+    expect(still, "each stands there once").toEqual([...new Set(still)]);
     if (path === product) await buy(page);
   });
 });
@@ -120,6 +146,7 @@ describe("a snapshot that is", () => {
     const page = await visits.visit(product);
     await buy(page);
     expect(await drawn(page)).toEqual([]);
+    if (snapshot === "missing") expect(visits.shop.requests.filter((each) => each.includes("/attendant/"))).toEqual([]);
     const space = (node: Element): number => node.getBoundingClientRect().height;
     expect(await page.locator("[data-attendant-slot=main]").evaluate(space)).toBe(120);
     await page.goto(`${visits.shop.origin}/apps/attendant/p/spring`);
@@ -181,49 +208,3 @@ const drawn = (page: Page): Promise<number[]> =>
     });
     return hosts.map(({ dataset }) => Number(dataset.attendantView?.at(-1))).sort();
   });
-
-/** A script under an address of its own: of one address a browser runs a module once. */
-function pasteCopy(): void {
-  document.addEventListener(
-    "readystatechange",
-    () => {
-      const { src } = document.querySelector<HTMLScriptElement>("script[src*='attendant.js']") ?? { src: "" };
-      document.body.append(Object.assign(document.createElement("script"), { type: "module", src: `${src}&copy` }));
-    },
-    { once: true },
-  );
-}
-
-function refuseStorage(): void {
-  for (const name of ["localStorage", "sessionStorage"])
-    Object.defineProperty(window, name, {
-      get: () => {
-        throw new DOMException("The operation is insecure.", "SecurityError");
-      },
-    });
-}
-
-function fillStorage(): void {
-  for (let length = 5_242_880; length > 0; length = Math.floor(length / 2)) {
-    try {
-      localStorage.setItem(`full-${length}`, "x".repeat(length));
-    } catch {
-      // So much does not fit any more.
-    }
-  }
-}
-
-/** Before the scripts that wait for the page. */
-function breakAnalytics(): void {
-  document.addEventListener(
-    "readystatechange",
-    () => {
-      const blocked = () => {
-        throw new TypeError("blocked");
-      };
-      for (const name of ["publish", "visitor"])
-        Object.defineProperty(window.Shopify?.analytics, name, { get: () => blocked, set: () => undefined });
-    },
-    { once: true },
-  );
-}
