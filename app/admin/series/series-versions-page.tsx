@@ -1,12 +1,12 @@
 import { useAppBridge } from "@shopify/app-bridge-react";
-import { Badge, BlockStack, Box, Button, Card, InlineGrid, InlineStack, Page, Text } from "@shopify/polaris";
+import { BlockStack, Box, Button, Card, InlineGrid, InlineStack, Page, Text } from "@shopify/polaris";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { StepTouchpoint } from "~/domain/touchpoints/series-facts";
 import type { SeriesVersionView } from "~/domain/touchpoints/series-view";
 import { ConfirmModal } from "../shared/confirm-modal";
 import { useMerchant } from "../shared/merchant-context";
-import { useFormat } from "../shared/use-format";
+import { VersionHead } from "../shared/version-head";
 import { useSeriesChangeWords } from "./use-series-change-words";
 import { useSeriesWords } from "./use-series-words";
 
@@ -26,7 +26,6 @@ const modalId = "restore-series-version";
 /** What was published when, the order that each version had, and the way back. */
 export function SeriesVersionsPage({ seriesId, name, versions, touchpoints, hasDraft, isBusy, onRestore }: SeriesVersionsPageProps) {
   const { t } = useTranslation();
-  const format = useFormat();
   const { locale } = useMerchant();
   const words = useSeriesWords(touchpoints, locale);
   const changeWords = useSeriesChangeWords(words);
@@ -49,21 +48,11 @@ export function SeriesVersionsPage({ seriesId, name, versions, touchpoints, hasD
             <Text as="p">{t("versions.none")}</Text>
           </Card>
         )}
-        {versions.map(({ number, publishedAt, isCurrent, changes, definition: { steps, goal } }) => (
+        {versions.map(({ number, changes, definition: { steps, goal }, ...rest }) => (
           <Card key={number}>
             <BlockStack gap="300">
               <InlineStack align="space-between" blockAlign="center" gap="300">
-                <BlockStack gap="050">
-                  <InlineStack gap="200" blockAlign="center">
-                    <Text as="h2" variant="headingMd">
-                      {t("versions.number", { number })}
-                    </Text>
-                    {isCurrent && <Badge tone="success">{t("versions.current")}</Badge>}
-                  </InlineStack>
-                  <Text as="p" variant="bodySm" tone="subdued">
-                    {format.dateTime(publishedAt)}
-                  </Text>
-                </BlockStack>
+                <VersionHead version={{ number, ...rest }} isHeading />
                 <Button
                   accessibilityLabel={`${t("versions.restore")}: ${t("versions.number", { number })}`}
                   loading={isBusy && chosen === number}

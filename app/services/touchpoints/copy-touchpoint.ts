@@ -1,8 +1,8 @@
 import { v4 as uuidv4, v7 as uuidv7 } from "uuid";
-import { nextName } from "~/domain/shared/next-name";
 import type { Touchpoint } from "~/domain/touchpoints/touchpoint";
 import { touchpointSchema } from "~/domain/touchpoints/touchpoint.schema";
 import type { Tx } from "../db";
+import { nameOfCopy } from "./name-of-copy";
 
 /**
  * Makes a draft that says the same, right behind the one it is made from, within the caller's transaction. What may be there only once gets
@@ -19,10 +19,7 @@ export async function copyTouchpoint(tx: Tx, shopId: number, id: string, now: Da
     data: {
       shopId,
       id: copyId,
-      name: nextName(
-        row.name,
-        rows.map(({ name }) => name),
-      ),
+      name: nameOfCopy(row.name, rows),
       template: row.template,
       status: "draft",
       draft: touchpointSchema.parse(copyOf(touchpointSchema.parse(row.draft), copyId)),

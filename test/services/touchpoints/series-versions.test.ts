@@ -1,41 +1,28 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import type { Series } from "~/domain/touchpoints/series";
-import type { Shop } from "~/generated/prisma/client";
-import { changeSeries } from "~/services/touchpoints/series/change-series";
-import { createSeries } from "~/services/touchpoints/series/create-series";
 import { describeSeries } from "~/services/touchpoints/series/describe-series";
 import { listSeriesVersions } from "~/services/touchpoints/series/list-series-versions";
 import { restoreSeriesVersion } from "~/services/touchpoints/series/restore-series-version";
-import { createTestDatabase, type TestDatabase } from "../../support/database";
 import { make, testNow } from "../../support/factories";
+import { stageSeries } from "./series-stage";
 
-let database: TestDatabase;
-let db: TestDatabase["prisma"];
-let shop: Shop;
+const stage = stageSeries();
 let id: string;
-beforeAll(async () => {
-  database = await createTestDatabase();
-  db = database.prisma;
-});
-afterAll(() => database.drop());
 beforeEach(async () => {
-  shop = await make.shop(db, { primaryLocale: "en", locales: ["en"] });
-  const made = await createSeries(db, shop.id, { templateId: "welcome-funnel" }, testNow);
-  if (!made.ok) throw new Error(made.message);
-  id = made.value.id;
+  id = await stage.created("welcome-funnel");
   await publish();
 });
 
-const publish = () => changeSeries(db, shop.id, id, { deed: "publish" }, testNow);
-const versions = (shopId = shop.id) => listSeriesVersions(db, shopId, id);
-const restore = (number: number, shopId = shop.id) => restoreSeriesVersion(db, shopId, { seriesId: id, number }, testNow);
-const draft = async () => (await db.series.findUniqueOrThrow({ where: { shopId_id: { shopId: shop.id, id } } })).draft as unknown as Series;
+const publish = () => stage.act(id, "publish");
+const versions = (shopId = stage.shop.id) => listSeriesVersions(stage.db, shopId, id);
+const restore = (number: number, shopId = stage.shop.id) => restoreSeriesVersion(stage.db, shopId, { seriesId: id, number }, testNow);
+const draft = async () => (await stage.row(id)).draft as unknown as Series;
 /** Saves and publishes it without its last step. */
 async function shorten(): Promise<void> {
   const whole = await draft();
   const shorter = { ...whole, steps: whole.steps.slice(0, -1) };
-  expect(await changeSeries(db, shop.id, id, { deed: "save", name: "Shorter", draft: shorter }, testNow)).toMatchObject({ ok: true });
+  expect(await stage.save(id, "Shorter", shorter)).toMatchObject({ ok: true });
   expect(await publish()).toMatchObject({ ok: true });
 }
 
@@ -54,10 +41,10 @@ it("every publishing is kept with what it changed, the newest first", async () =
 it("a version comes back as the draft, and shoppers go on in what is published until that is published too", async () => {
   await shorten();
   expect(await restore(1)).toEqual({ ok: true, value: null });
-  const view = await describeSeries(db, shop, id, testNow);
+  const view = await describeSeries(stage.db, stage.shop, id, testNow);
   expect(view).toMatchObject({ name: "Welcome funnel", hasChanges: true, status: "live" });
   expect(view?.draft.steps).toHaveLength(3);
-  const { published } = await db.series.findUniqueOrThrow({ where: { shopId_id: { shopId: shop.id, id } } });
+  const { published } = await stage.row(id);
   expect((published as unknown as Series).steps).toHaveLength(2);
   expect(await publish()).toMatchObject({ ok: true });
   expect((await versions()).map(({ number, isCurrent }) => [number, isCurrent])).toEqual([
@@ -68,10 +55,10 @@ it("a version comes back as the draft, and shoppers go on in what is published u
 });
 
 it("nothing comes back of a version that is not there, of an archived series or of another shop's", async () => {
-  const other = await make.shop(db, {});
+  const other = await make.shop(stage.db, {});
   expect(await versions(other.id)).toEqual([]);
   for (const refused of [await restore(9), await restore(1, other.id)]) expect(refused).toMatchObject({ ok: false, reason: "not-found" });
-  await changeSeries(db, shop.id, id, { deed: "archive" }, testNow);
+  await stage.act(id, "archive");
   expect(await restore(1)).toMatchObject({ ok: false, reason: "not-found" });
-  expect(await listSeriesVersions(db, shop.id, randomUUID())).toEqual([]);
+  expect(await listSeriesVersions(stage.db, stage.shop.id, randomUUID())).toEqual([]);
 });

@@ -1,59 +1,22 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Series } from "~/domain/touchpoints/series";
 import { seriesTemplates } from "~/domain/touchpoints/templates/series-templates";
-import type { Shop } from "~/generated/prisma/client";
 import { ingestBatch } from "~/services/events/ingest-batch";
 import { archiveTouchpoint } from "~/services/touchpoints/archive-touchpoint";
-import { changeSeries } from "~/services/touchpoints/series/change-series";
 import { createSeries } from "~/services/touchpoints/series/create-series";
 import { describeSeries } from "~/services/touchpoints/series/describe-series";
 import { listSeries } from "~/services/touchpoints/series/list-series";
 import { publishSeries } from "~/services/touchpoints/series/publish-series";
-import { createTestDatabase, type TestDatabase } from "../../support/database";
 import { make, testNow } from "../../support/factories";
-import { form, goLive } from "./live";
+import { goLive } from "./live";
+import { stageSeries } from "./series-stage";
 
-let database: TestDatabase;
-let db: TestDatabase["prisma"];
-let shop: Shop;
-beforeAll(async () => {
-  database = await createTestDatabase();
-  db = database.prisma;
-});
-afterAll(() => database.drop());
-beforeEach(async () => {
-  shop = await make.shop(db, { primaryLocale: "en", locales: ["en"] });
-});
-
-const way = { questionId: null, answer: null, afterSeconds: 0 };
-const row = (id: string) => db.series.findUniqueOrThrow({ where: { shopId_id: { shopId: shop.id, id } } });
+const stage = stageSeries();
+const { created, twoSteps, act, save, row } = stage;
 const statuses = async () =>
-  (await db.touchpoint.findMany({ where: { shopId: shop.id }, orderBy: { priority: "desc" } })).map((one) => one.status);
-const snapshot = async () => JSON.parse((await db.snapshot.findUniqueOrThrow({ where: { shopId: shop.id } })).body);
-const act = (id: string, deed: "publish" | "pause" | "resume" | "archive" | "restore", shopId = shop.id) =>
-  changeSeries(db, shopId, id, { deed }, testNow);
-async function created(templateId: string | null, shopId = shop.id): Promise<string> {
-  const made = await createSeries(db, shopId, { templateId }, testNow);
-  if (!made.ok) throw new Error(made.message);
-  return made.value.id;
-}
-/** A popup with a form, then a slide-in for who closes it. */
-async function twoSteps(): Promise<{ id: string; popup: string; slide: string; series: Series }> {
-  const id = await created(null);
-  const popup = await goLive(db, shop.id, { content: { ask: [form], done: [] } });
-  const slide = await goLive(db, shop.id, { format: { kind: "slide-in", corner: "end" } });
-  const series: Series = {
-    steps: [
-      { touchpointId: popup, after: [] },
-      { touchpointId: slide, after: [{ ...way, touchpointId: popup, outcome: "closed" }] },
-    ],
-    goal: { touchpointId: popup, outcome: "submitted" },
-  };
-  const saved = await changeSeries(db, shop.id, id, { deed: "save", name: "Two", draft: series }, testNow);
-  expect(saved.ok).toBe(true);
-  return { id, popup, slide, series };
-}
+  (await stage.db.touchpoint.findMany({ where: { shopId: stage.shop.id }, orderBy: { priority: "desc" } })).map((one) => one.status);
+const snapshot = async () => JSON.parse((await stage.db.snapshot.findUniqueOrThrow({ where: { shopId: stage.shop.id } })).body);
 
 describe("a series from a template", () => {
   it.each(seriesTemplates.map(({ id }) => id))("%s goes live with its touchpoints, in its order", async (templateId) => {
@@ -61,7 +24,7 @@ describe("a series from a template", () => {
     const { draft } = await row(id);
     const { steps } = draft as unknown as Series;
     expect(new Set(await statuses())).toEqual(new Set(["draft"]));
-    expect(await publishSeries(db, shop.id, id, testNow)).toEqual({ ok: true, value: { version: 1 } });
+    expect(await publishSeries(stage.db, stage.shop.id, id, testNow)).toEqual({ ok: true, value: { version: 1 } });
     expect(new Set(await statuses())).toEqual(new Set(["live"]));
     const list: { id: string; steps: { seriesId: string; index: number }[] }[] = (await snapshot()).list;
     const places = Object.fromEntries(list.map((one) => [one.id, one.steps.map(({ seriesId, index }) => [seriesId, index])]));
@@ -69,7 +32,10 @@ describe("a series from a template", () => {
   });
 
   it("is refused when there is no such template", async () => {
-    expect(await createSeries(db, shop.id, { templateId: "nothing" }, testNow)).toMatchObject({ ok: false, reason: "unknown-template" });
+    expect(await createSeries(stage.db, stage.shop.id, { templateId: "nothing" }, testNow)).toMatchObject({
+      ok: false,
+      reason: "unknown-template",
+    });
   });
 });
 
@@ -93,14 +59,16 @@ describe("a series", () => {
   it("pauses a touchpoint that is taken out of it", async () => {
     const { id, slide, series } = await twoSteps();
     await act(id, "publish");
-    await changeSeries(db, shop.id, id, { deed: "save", name: "One", draft: { ...series, steps: series.steps.slice(0, 1) } }, testNow);
+    await save(id, "One", { ...series, steps: series.steps.slice(0, 1) });
     expect(await act(id, "publish")).toMatchObject({ ok: true });
-    expect((await db.touchpoint.findUniqueOrThrow({ where: { shopId_id: { shopId: shop.id, id: slide } } })).status).toBe("paused");
+    expect((await stage.db.touchpoint.findUniqueOrThrow({ where: { shopId_id: { shopId: stage.shop.id, id: slide } } })).status).toBe(
+      "paused",
+    );
   });
 
   it("says at its step what keeps it from being published, and nothing changes", async () => {
     const { id, slide } = await twoSteps();
-    await archiveTouchpoint(db, shop.id, slide, testNow);
+    await archiveTouchpoint(stage.db, stage.shop.id, slide, testNow);
     expect(await act(id, "publish")).toEqual({ ok: false, fields: { "steps.1.touchpointId": "series-step-missing" }, failure: null });
     expect(await row(id)).toMatchObject({ status: "draft", version: 0 });
   });
@@ -110,7 +78,7 @@ describe("a series", () => {
     await act(id, "publish");
     await act(id, "archive");
     const other = await created(null);
-    await changeSeries(db, shop.id, other, { deed: "save", name: "Other", draft: series }, testNow);
+    await save(other, "Other", series);
     expect(await act(other, "publish")).toMatchObject({ ok: true });
     await act(id, "restore");
     expect(await act(id, "resume")).toEqual({ ok: false, fields: {}, failure: "changed" });
@@ -121,7 +89,7 @@ describe("a series", () => {
     const { id } = await twoSteps();
     const text = { en: "ก".repeat(600) };
     const blocks = Array.from({ length: 5 }, (_, index) => ({ id: `text${index}`, kind: "text" as const, text }));
-    for (let count = 0; count < 30; count++) await goLive(db, shop.id, { content: { ask: blocks, done: [] } });
+    for (let count = 0; count < 30; count++) await goLive(stage.db, stage.shop.id, { content: { ask: blocks, done: [] } });
     expect(await act(id, "publish")).toEqual({ ok: false, fields: {}, failure: "too-large" });
     expect((await row(id)).status).toBe("draft");
   });
@@ -129,7 +97,7 @@ describe("a series", () => {
   it("is saved only with a name and steps that are well formed", async () => {
     const { id, series } = await twoSteps();
     const draft = { ...series, steps: [{ touchpointId: "no", after: [] }] };
-    expect(await changeSeries(db, shop.id, id, { deed: "save", name: " ", draft }, testNow)).toEqual({
+    expect(await save(id, " ", draft)).toEqual({
       ok: false,
       fields: { name: "required", "steps.0.touchpointId": "required" },
       failure: null,
@@ -140,9 +108,9 @@ describe("a series", () => {
 describe("its figures", () => {
   const send = (touchpointId: string, kinds: ("touchpoint_shown" | "touchpoint_closed")[], visitorId: string, minute: number) =>
     ingestBatch(
-      db,
+      stage.db,
       {
-        ...{ shopKey: shop.publicKey, visitorId, runtimeVisitorId: null },
+        ...{ shopKey: stage.shop.publicKey, visitorId, runtimeVisitorId: null },
         events: kinds.map((kind, second) => ({
           ...{ id: randomUUID(), kind, data: { touchpointId } },
           at: new Date(testNow.getTime() + minute * 60_000 + second * 1000).toISOString(),
@@ -159,20 +127,22 @@ describe("its figures", () => {
     for (const visitor of ["one", "two"]) await send(popup, ["touchpoint_shown", "touchpoint_closed"], visitor, 1);
     await send(slide, ["touchpoint_shown"], "one", 2);
     await send(slide, ["touchpoint_shown"], "one", 3);
-    await db.event.deleteMany({ where: { shopId: shop.id } });
-    const view = await describeSeries(db, shop, id, testNow);
+    await stage.db.event.deleteMany({ where: { shopId: stage.shop.id } });
+    const view = await describeSeries(stage.db, stage.shop, id, testNow);
     expect(view?.figures.steps).toEqual({ [popup]: { reached: 3, shown: 5 }, [slide]: { reached: 1, shown: 2 } });
     expect(view?.figures.moved).toEqual({ [`${popup}>closed>>>${slide}`]: 1 });
-    expect(await listSeries(db, { shop, archived: false }, testNow)).toMatchObject([{ id, entered: 3, finished: 1, goals: 0 }]);
+    expect(await listSeries(stage.db, { shop: stage.shop, archived: false }, testNow)).toMatchObject([
+      { id, entered: 3, finished: 1, goals: 0 },
+    ]);
   });
 
   it("count a purchase for those whose series it ended", async () => {
     const id = await created("save-the-cart");
     await act(id, "publish");
-    const profile = await make.profile(db, { shopId: shop.id });
+    const profile = await make.profile(stage.db, { shopId: stage.shop.id });
     const place = { seriesId: id, profileId: profile.id, step: 1, overAt: testNow, updatedAt: testNow };
-    await db.seriesPlace.create({ data: { shopId: shop.id, ...place } });
-    expect((await describeSeries(db, shop, id, testNow))?.figures.goals).toBe(1);
+    await stage.db.seriesPlace.create({ data: { shopId: stage.shop.id, ...place } });
+    expect((await describeSeries(stage.db, stage.shop, id, testNow))?.figures.goals).toBe(1);
   });
 });
 
@@ -180,14 +150,14 @@ describe("another shop", () => {
   it("sees nothing of a series, changes nothing of it, and has no step of it", async () => {
     const { id, series } = await twoSteps();
     await act(id, "publish");
-    const other = await make.shop(db, { primaryLocale: "en", locales: ["en"] });
-    expect(await describeSeries(db, other, id, testNow)).toBeNull();
-    expect(await listSeries(db, { shop: other, archived: false }, testNow)).toEqual([]);
+    const other = await make.shop(stage.db, { primaryLocale: "en", locales: ["en"] });
+    expect(await describeSeries(stage.db, other, id, testNow)).toBeNull();
+    expect(await listSeries(stage.db, { shop: other, archived: false }, testNow)).toEqual([]);
     for (const deed of ["publish", "pause", "archive"] as const)
       expect(await act(id, deed, other.id)).toMatchObject({ failure: "not-found" });
-    expect(await changeSeries(db, other.id, id, { deed: "save", name: "Mine", draft: series }, testNow)).toMatchObject({ ok: false });
+    expect(await save(id, "Mine", series, other.id)).toMatchObject({ ok: false });
     const own = await created(null, other.id);
-    await changeSeries(db, other.id, own, { deed: "save", name: "Mine", draft: series }, testNow);
+    await save(own, "Mine", series, other.id);
     expect(await act(own, "publish", other.id)).toMatchObject({ fields: { "steps.0.touchpointId": "series-step-missing" } });
     expect(await row(id)).toMatchObject({ status: "live", name: "Two" });
     expect(new Set(await statuses())).toEqual(new Set(["live"]));

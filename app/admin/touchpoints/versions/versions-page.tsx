@@ -1,5 +1,5 @@
 import { useAppBridge } from "@shopify/app-bridge-react";
-import { Badge, BlockStack, Box, Button, Card, InlineStack, Layout, Page, Text, useBreakpoints } from "@shopify/polaris";
+import { Box, Button, Card, InlineStack, Layout, Page, Text, useBreakpoints } from "@shopify/polaris";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { OfferChoice } from "~/domain/offers/offer-choice";
@@ -9,7 +9,7 @@ import type { PreviewProducts } from "~/domain/touchpoints/preview-products";
 import type { TouchpointVersionView } from "~/domain/touchpoints/touchpoint-view";
 import { ConfirmModal } from "../../shared/confirm-modal";
 import { useMerchant } from "../../shared/merchant-context";
-import { useFormat } from "../../shared/use-format";
+import { VersionHead } from "../../shared/version-head";
 import { LivePreview } from "../live-preview";
 import { previewFields } from "../preview-fields";
 import type { LoadPreview } from "../preview-port";
@@ -40,7 +40,6 @@ export function VersionsPage(props: VersionsPageProps) {
   const { touchpointId, name, versions, hasDraft, settings, primaryLocale, isBusy, loadPreview, onRestore } = props;
   const { offers, fields, products } = props;
   const { t } = useTranslation();
-  const format = useFormat();
   const { timezone, currency } = useMerchant();
   const shopify = useAppBridge();
   const { smDown } = useBreakpoints();
@@ -73,17 +72,7 @@ export function VersionsPage(props: VersionsPageProps) {
             <Card padding="0">
               <Box padding="400">
                 <InlineStack align="space-between" blockAlign="center" gap="300">
-                  <BlockStack gap="050">
-                    <InlineStack gap="200" blockAlign="center">
-                      <Text as="h2" variant="headingMd">
-                        {t("versions.number", { number: version.number })}
-                      </Text>
-                      {version.isCurrent && <Badge tone="success">{t("versions.current")}</Badge>}
-                    </InlineStack>
-                    <Text as="p" variant="bodySm" tone="subdued">
-                      {format.dateTime(version.publishedAt)}
-                    </Text>
-                  </BlockStack>
+                  <VersionHead version={version} isHeading />
                   <Button onClick={restore} loading={isBusy}>
                     {t("versions.restore")}
                   </Button>

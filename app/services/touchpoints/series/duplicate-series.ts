@@ -1,5 +1,4 @@
 import { v7 as uuidv7 } from "uuid";
-import { nextName } from "~/domain/shared/next-name";
 import type { Outcome } from "~/domain/shared/outcome";
 import type { Series } from "~/domain/touchpoints/series";
 import { seriesSchema } from "~/domain/touchpoints/series.schema";
@@ -8,6 +7,7 @@ import { touchpointSchema } from "~/domain/touchpoints/touchpoint.schema";
 import type { Db, Tx } from "../../db";
 import { inTransaction } from "../../in-transaction";
 import { copyTouchpoint } from "../copy-touchpoint";
+import { nameOfCopy } from "../name-of-copy";
 
 /**
  * Makes a draft of the same order with a draft of each of its touchpoints: one that is live can be in no second series. What a touchpoint
@@ -30,10 +30,7 @@ export async function duplicateSeries(db: Db, shopId: number, id: string, now: D
       data: {
         shopId,
         id: copyId,
-        name: nextName(
-          row.name,
-          rows.map(({ name }) => name),
-        ),
+        name: nameOfCopy(row.name, rows),
         status: "draft",
         draft: seriesSchema.parse(copyOf(series, copies)),
         createdAt: now,
