@@ -81,13 +81,13 @@ describe("custom fields", () => {
     visits.shop.publish(live({ kind: "popup" }, [heading, { ...form, email: false, fields, mostFields: 5 }]));
     const page = await visits.visit();
     const send = page.getByRole("button", { name: "Send me the code" });
-    expect(await page.getByText("Your name").count()).toBe(0);
+    await expect.poll(() => page.getByText("Your name").count()).toBe(0);
     await send.click();
     await page.getByText("Fill in at least one of these.").waitFor();
     await page.getByLabel("Your size").pressSequentially("1e99");
     await send.click();
     await page.getByText("Enter a number, such as 12.").waitFor();
-    expect(await page.getByLabel("Your size").getAttribute("aria-invalid")).toBe("true");
+    await expect.poll(() => page.getByLabel("Your size").getAttribute("aria-invalid")).toBe("true");
     await page.getByLabel("Your size").fill("4");
     await page.getByLabel("Your day").fill("1990-05-01");
     await page.getByRole("group", { name: "Your style" }).getByLabel("two").check();
@@ -108,7 +108,7 @@ describe("blocks", () => {
     visits.shop.publish(live({ kind: "popup" }, [heading, products, video]));
     const page = await visits.visit();
     await page.getByRole("link", { name: /Linen apron/ }).waitFor();
-    expect(await page.getByRole("listitem").filter({ hasText: "€" }).count()).toBe(2);
+    await expect.poll(() => page.getByRole("listitem").filter({ hasText: "€" }).count()).toBe(2);
     const film = page.getByRole("link", { name: "Watch the film (opens in a new tab)" });
     expect(await film.getAttribute("rel")).toBe("noopener");
     expect(await findBarriers(page)).toEqual([]);
@@ -123,6 +123,6 @@ describe("blocks", () => {
     visits.shop.publish(live({ kind: "popup" }, [heading, countdown]));
     const other = await visits.visit();
     await view(other).waitFor({ state: "attached" });
-    expect(await other.getByRole("timer").count()).toBe(0);
+    await expect.poll(() => other.getByRole("timer").count()).toBe(0);
   });
 });

@@ -118,7 +118,7 @@ describe("bars", () => {
     const page = await visits.visit("/products/stoneware-mug", { reducedMotion: "reduce" });
     const height = () => view(page).evaluate((node) => node.getBoundingClientRect().height);
     await view(page).waitFor({ state: "attached" });
-    expect(await height()).toBe(0);
+    await expect.poll(() => height()).toBe(0);
     expect(await page.getByText("Recipes and first looks").isVisible()).toBe(true);
     await page.keyboard.press("Tab");
     await expect.poll(height).toBeGreaterThan(40);
@@ -163,13 +163,13 @@ describe("the feed", () => {
     await bell.focus();
     await page.keyboard.press("Enter");
     await page.getByRole("link", { name: "Your cart is kept" }).waitFor();
-    expect(await page.getByText("2 hours ago").count()).toBe(1);
-    expect(await focused(page)).toBe("Messages");
+    await expect.poll(() => page.getByText("2 hours ago").count()).toBe(1);
+    await expect.poll(() => focused(page)).toBe("Messages");
     await page.keyboard.press("Tab");
-    expect(await focused(page)).toBe("Your cart is kept");
+    await expect.poll(() => focused(page)).toBe("Your cart is kept");
     await page.keyboard.press("Escape");
-    expect(await focused(page)).toBe("Messages");
-    expect(await bell.getAttribute("aria-expanded")).toBe("false");
+    await expect.poll(() => focused(page)).toBe("Messages");
+    await expect.poll(() => bell.getAttribute("aria-expanded")).toBe("false");
   });
 });
 
