@@ -101,11 +101,14 @@ export async function openTemplateStage(context: BrowserContext): Promise<Templa
   };
 }
 
-/** Whether everything in the views has come, and stands still. @param asks for custom fields */
+/** Whether everything in the views has come, and stands still. Runs in the page as it is written. @param asks for custom fields */
 function isAtRest(asks: boolean): boolean {
-  const roots = [...document.querySelectorAll("[data-attendant-view]")].map(({ shadowRoot }) => shadowRoot);
   const late = `[aria-busy], .stack > div:empty:not(.spacer)${asks ? ", .fields:empty" : ""}`;
-  const isStill = (root: ShadowRoot | null): boolean =>
-    root !== null && !root.querySelector(late) && root.getAnimations().every(({ playState }) => playState !== "running");
-  return roots.length > 0 && roots.every(isStill);
+  const hosts = [...document.querySelectorAll("[data-attendant-view]")];
+  return (
+    hosts.length > 0 &&
+    hosts.every(
+      ({ shadowRoot: root }) => root && !root.querySelector(late) && root.getAnimations().every((one) => one.playState !== "running"),
+    )
+  );
 }
