@@ -91,6 +91,11 @@ it("shows the app's Liquid in the theme, in the language of the address", async 
   expect((await get("/apps/attendant/p/spring")).text).toContain("<h1>Marl & Moss en 7</h1>");
 });
 
+it("tells the layout what the Liquid has assigned, such as the page's title", async () => {
+  answer.body = "{% capture page_title %}Spring{% endcapture %}<p>{{ shop.name }}</p>";
+  expect((await get("/apps/attendant/p/spring")).text).toContain("<title>Spring – Marl & Moss</title>");
+});
+
 it("leaves the layout away when the Liquid says so, and passes other types through", async () => {
   answer.body = "{% layout none %}<p>{{ 'now' | date: '%Y' }}</p>";
   expect((await get("/apps/attendant/p/bare")).text).toMatch(/^<p>\d{4}<\/p>$/);

@@ -1,12 +1,13 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { Context } from "liquidjs";
 import type { Call } from "../http/call";
 import { send, sendJson } from "../http/respond";
 import { makeEngine } from "../liquid/make-engine";
 import { type LiquidSource, openSource, versionOf } from "../liquid/source";
 import { globalObjects } from "../objects/global-objects";
 import type { View } from "../objects/view";
-import { composePage, type PageSources, pageParts } from "../render/compose-page";
+import { composePage, type MadeContent, type PageSources, pageParts } from "../render/compose-page";
 import { contentForHeader, type PageFacts } from "../render/content-for-header";
 import { appScope } from "../render/render-app-block";
 import type { Globals } from "../render/render-section";
@@ -104,11 +105,15 @@ export function makePageRenderer(extensionDirs: { theme: string; pixel: string }
       const page = { pageType: "" };
       const globals = scopeOf(view, page);
       const body = liquid.replace(layoutTag, "");
-      const made = async (scope: Globals): Promise<string> =>
-        String(await theme.engine.parseAndRender(body, {}, { globals: appScope(view, scope) }));
+      const made = async (scope: Globals): Promise<MadeContent> => {
+        const { engine: liquid } = theme;
+        const context = new Context({}, liquid.options, { globals: appScope(view, scope) }, { liquid });
+        const content = String(await liquid.render(liquid.parse(body), context));
+        return { content, assigned: context.bottom() as Globals };
+      };
       const bare = layoutTag.exec(liquid)?.[1] === "none";
       const html = bare
-        ? await made(globals)
+        ? (await made(globals)).content
         : await composePage(sources, view, { template: "", globals, platformHead: head(view, factsOf(view, page)), made });
       return sendThemePage(call, status, html, view.modes);
     },

@@ -15,6 +15,12 @@ export interface PageSources {
   engine: Liquid;
 }
 
+/** A content of Liquid, and the variables it has left behind, such as `page_title`. */
+export interface MadeContent {
+  content: string;
+  assigned: Globals;
+}
+
 /** What a page of a view is rendered with: its template, and the app's blocks in it. */
 export function pageParts({ extension, engine }: PageSources, view: View, name: string): PageParts & { blocks: BlockContext } {
   const blocks: BlockContext = { view, source: extension, engine, template: name.split("/").at(-1) ?? "", files: new Set() };
@@ -29,18 +35,19 @@ export function pageParts({ extension, engine }: PageSources, view: View, name: 
  * embeds in the head and before the end of the body.
  *
  * @param platformHead what Shopify itself puts into the head
- * @param made renders what stands for `content_for_layout`; the template's sections when left out
+ * @param made renders what stands for `content_for_layout`, and says what it has assigned: the layout knows it; the template's sections when
+ *   left out
  */
 export async function composePage(
   sources: PageSources,
   view: View,
-  page: { template: string; globals: Globals; platformHead: string; made?: (scope: Globals) => Promise<string> },
+  page: { template: string; globals: Globals; platformHead: string; made?: (scope: Globals) => Promise<MadeContent> },
 ): Promise<string> {
   const { theme } = sources;
   const parts = pageParts(sources, view, page.template);
   const scope = withTemplate(page.template, page.globals);
-  const content = page.made ? await page.made(scope) : await theme.content(parts, page.globals);
+  const { content, assigned } = page.made ? await page.made(scope) : { content: await theme.content(parts, page.globals), assigned: {} };
   const head = `${page.platformHead}\n${await renderAppEmbeds(parts.blocks, "head", scope)}`;
   const foot = await renderAppEmbeds(parts.blocks, "body", scope);
-  return theme.layout(parts.template.layout ?? "theme", scope, { content, head, foot });
+  return theme.layout(parts.template.layout ?? "theme", { ...scope, ...assigned }, { content, head, foot });
 }
