@@ -14,6 +14,8 @@ export type VerifyProxyRequest = (url: string | URL, now: Date) => Outcome<Verif
 /** How far Shopify's clock and ours may be apart, and how long a signed address may be used again. */
 const windowMs = 90_000;
 
+const platformKeys = ["shop", "logged_in_customer_id", "timestamp"];
+
 /** Checks that a request came through Shopify's app proxy: hex HMAC-SHA256 over the sorted `key=value` pairs. */
 export function verifyShopifyProxy(secret: string): VerifyProxyRequest {
   return (url, now) => {
@@ -22,6 +24,10 @@ export function verifyShopifyProxy(secret: string): VerifyProxyRequest {
     const right = createHmac("sha256", secret).update(signedText(query)).digest();
     if (given.length !== right.length || !timingSafeEqual(given, right)) {
       return { ok: false, reason: "bad-signature", message: "The signature is missing or wrong" };
+    }
+    // A shopper may send parameters of any name, and Shopify signs them too: what it says itself, it says once.
+    if (platformKeys.some((key) => query.getAll(key).length > 1)) {
+      return { ok: false, reason: "bad-signature", message: "A parameter of the platform stands there twice" };
     }
     const timestamp = query.get("timestamp");
     if (!timestamp || !(Math.abs(now.getTime() - Number(timestamp) * 1000) <= windowMs)) {

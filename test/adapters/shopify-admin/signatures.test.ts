@@ -1,3 +1,4 @@
+import { createHmac } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { verifyShopifyProxy } from "~/adapters/shopify-admin/verify-proxy";
 import { verifyShopifyWebhook } from "~/adapters/shopify-admin/verify-webhook";
@@ -74,6 +75,21 @@ describe("verifyShopifyProxy", () => {
     bare.searchParams.delete("signature");
     for (const url of [changed, added, bare, signed({ secret: "other" })]) {
       expect(verify(url, at)).toMatchObject({ ok: false, reason: "bad-signature" });
+    }
+  });
+
+  it("refuses what says twice who it comes from, though both were signed", () => {
+    for (const [key, value] of [
+      ["shop", "other.myshopify.com"],
+      ["logged_in_customer_id", "8"],
+    ] as const) {
+      const twice = signed({ customerId: "7" });
+      twice.searchParams.append(key, value);
+      twice.searchParams.delete("signature");
+      const names = [...new Set(twice.searchParams.keys())].sort();
+      const text = names.map((name) => `${name}=${twice.searchParams.getAll(name).join(",")}`).join("");
+      twice.searchParams.set("signature", createHmac("sha256", secret).update(text).digest("hex"));
+      expect(verify(twice, at)).toMatchObject({ ok: false, message: expect.stringContaining("twice") });
     }
   });
 
