@@ -22,6 +22,8 @@ export function openInPage(input: ViewInput, kind: "embedded" | "note" | "page")
     on("closed");
   };
   const { stack, label } = content(input, close);
+  // A page of its own has a first heading, as it had before the runtime took it over.
+  if (kind === "page") stack.querySelector("h2")?.setAttribute("aria-level", "1");
   const picture = touchpoint.picture && element("img", { src: touchpoint.picture, alt: text.pictureAlt ?? "" });
   const region = element(
     "section",
