@@ -47,8 +47,8 @@ export function previewSamples(touchpoint: Touchpoint, { values, words, products
     feed: () => {
       const now = Date.now();
       return Promise.resolve([
-        { id: "1", at: now - 2 * 3_600_000, title: words.codeByEmail, url: "#" },
-        { id: "2", at: now - dayMs, title: words.thanks, url: null },
+        { id: "1", at: now - 2 * 3_600_000, title: words.codeLabel, url: null, code: "TEN-7KQ2M9XD" },
+        { id: "2", at: now - dayMs, title: words.thanks, url: null, code: null },
       ]);
     },
   };

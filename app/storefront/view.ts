@@ -52,6 +52,8 @@ export interface FeedEntry {
   title: string;
   /** Null: leads nowhere. */
   url: string | null;
+  /** What it brought and can still be used; null: none. */
+  code: string | null;
 }
 
 /** How a form reaches the app. Both answer in any case; null: it could not be reached. */

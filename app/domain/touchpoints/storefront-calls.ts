@@ -22,4 +22,6 @@ export interface FeedItem {
   title: string;
   /** A root-relative or https address to follow; null: nowhere. */
   url: string | null;
+  /** The shopper's own code that it brought, while the code can be used; null: none. */
+  code: string | null;
 }

@@ -1,3 +1,4 @@
+import { codeKeysOf } from "~/domain/flows/code-keys-of";
 import type { Tx } from "../db";
 import type { LoadedMessage } from "./load-message";
 
@@ -18,9 +19,7 @@ export async function loadCode(
   { profileId }: LoadedMessage,
   now: Date,
 ): Promise<LoadedCode | null> {
-  // Where two profiles became one, the key names the one that remains.
-  const [kind, id] = codeKey.split(":");
-  const keys = kind === "touchpoint" ? [codeKey, `${kind}:${id}:${profileId}`] : [codeKey];
+  const keys = codeKeysOf(codeKey, profileId);
   const rows = await tx.$queryRaw<Row[]>`
     select c.code, c.status, c.expires_at as "expiresAt", c.used_at is not null as used, o.kind, o.value, o.status = 'stopped' or coalesce(o.ends_at <= ${now}::timestamptz, false) as stopped
     from offer_codes c join offers o on o.shop_id = c.shop_id and o.id = c.offer_id

@@ -1,5 +1,8 @@
+import { codeKeysOf } from "~/domain/flows/code-keys-of";
+import type { MessageContent } from "~/domain/messages/message-content";
 import type { FeedAnswer } from "~/domain/touchpoints/storefront-calls";
 import type { Db } from "../db";
+import { listUsableCodes } from "../offers/list-usable-codes";
 import { mayTry } from "./may-try";
 
 interface FeedRequest {
@@ -31,12 +34,20 @@ export async function listFeed(db: Db, { shopDomain, ip, visitorId, customerId }
     where: { shopId, profileId: identity.profileId, status: "sent", sentAt: { gte: since }, subject: { not: null } },
     orderBy: [{ sentAt: "desc" }, { id: "desc" }],
     take: mostItems,
-    select: { id: true, subject: true, sentAt: true, flowId: true },
+    select: { id: true, subject: true, sentAt: true, flowId: true, content: true },
   });
   const cartFlow = await db.flow.findUnique({ where: { shopId_kind: { shopId, kind: "cart-recovery" } }, select: { id: true } });
+  const codes = await listUsableCodes(db, shopId, identity.profileId, now);
+  const codeOf = (content: unknown): string | null => {
+    const { codeKey } = (content as Partial<MessageContent>).about ?? {};
+    const keys = codeKey ? codeKeysOf(codeKey, identity.profileId) : [];
+    return keys.map((key) => codes.get(key)).find((code) => code !== undefined) ?? null;
+  };
   // The links of a mail are its own, and a click in the feed is not one in the mail: only what leads to the shop's own pages is here.
-  const items = messages.flatMap(({ id, subject, sentAt, flowId }) =>
-    subject && sentAt ? [{ id, at: sentAt.getTime(), title: subject, url: cartFlow && flowId === cartFlow.id ? "/cart" : null }] : [],
-  );
+  const items = messages.flatMap(({ id, subject, sentAt, flowId, content }) => {
+    if (!subject || !sentAt) return [];
+    const url = cartFlow && flowId === cartFlow.id ? "/cart" : null;
+    return [{ id, at: sentAt.getTime(), title: subject, url, code: codeOf(content) }];
+  });
   return { ok: true, items };
 }

@@ -5,6 +5,7 @@ import { askJson } from "./ask-json";
 import { content } from "./content";
 import { element } from "./element";
 import feedCss from "./feed.css?inline";
+import { formDoor } from "./form-door";
 import { frame } from "./frame";
 import { roomBelow } from "./room-below";
 import smallCss from "./small.css?inline";
@@ -16,7 +17,7 @@ const mostEntries = 30;
 function shownHere({ visitor, touchpoints }: ViewInput): FeedEntry[] {
   return Object.entries(visitor.memory().touchpoints).flatMap(([id, { shownAt: at }]) => {
     const heading = touchpoints[id]?.ask.find((block) => block.kind === "heading");
-    return heading && at ? [{ id, at, title: heading.text, url: null }] : [];
+    return heading && at ? [{ id, at, title: heading.text, url: null, code: null }] : [];
   });
 }
 
@@ -29,6 +30,7 @@ export const open: OpenView = (input) => {
   const doc = container.ownerDocument;
   const side = touchpoint.format.kind === "feed" ? touchpoint.format.side : "end";
   const { host, root } = frame(input, smallCss + feedCss);
+  const door = preview?.form ?? formDoor(input);
   // The bell itself is nothing new.
   let entries = shownHere(input).filter(({ id }) => id !== touchpoint.id);
   const clickedAt = visitor.memory().touchpoints[touchpoint.id]?.clickedAt ?? 0;
@@ -63,13 +65,13 @@ export const open: OpenView = (input) => {
   const draw = (): void => {
     const sorted = [...entries].sort((a, b) => b.at - a.at).slice(0, mostEntries);
     list.replaceChildren(
-      ...sorted.map(({ at, title, url }) => {
-        const line = url ? element("a", { href: url }, title) : element("span", {}, title);
-        if (url) line.addEventListener("click", () => on("clicked", url));
+      ...sorted.map(({ at, title, url, code }) => {
+        const link = (href: string, label: string, what: string) => element("a", { href, click: () => on("clicked", what) }, label);
         return element(
           "li",
           {},
-          line,
+          url ? link(url, title, url) : element("span", {}, title),
+          code && element("p", { class: "own" }, element("b", { dir: "ltr" }, code), link(door.applyUrl(code), words.apply, "apply")),
           element("time", { class: "small", datetime: new Date(at).toISOString() }, timeAgo(at, Date.now(), page.locale)),
         );
       }),

@@ -67,6 +67,38 @@ describe("the feed", () => {
   });
 });
 
+describe("a code in the feed", () => {
+  it("stands beside the message that brought it, as long as it can be used", async () => {
+    const { id: profileId } = await make.profile(database.prisma, { shopId: shop.id, externalId: "9" });
+    await make.identity(database.prisma, { shopId: shop.id, profileId, kind: "customer", value: "9" });
+    const { id: offerId } = await make.offer(database.prisma, { shopId: shop.id });
+    // Written when the shopper was two profiles: the code is the remaining one's.
+    const about = { codeKey: `touchpoint:${randomUUID()}:${randomUUID()}` };
+    const sourceKey = `${about.codeKey.split(":").slice(0, 2).join(":")}:${profileId}`;
+    const code = "TEN-OWN12345";
+    const times = { day: "2026-11-17", reservedAt: testNow, expiresAt: minutesLater(60) };
+    await database.prisma.offerCode.create({
+      data: { shopId: shop.id, code, offerId, profileId, sourceKey, status: "issued", ...times },
+    });
+    const sent = { shopId: shop.id, profileId, status: "sent", sentAt: testNow };
+    await make.message(database.prisma, { ...sent, subject: "Your code", content: { about } });
+    const codesAt = async (now: Date) => {
+      const feed = await listFeed(database.prisma, { shopDomain: shop.domain, ip: null, visitorId: "v", customerId: "9" }, now);
+      return feed.ok && feed.items.map((item) => item.code);
+    };
+    expect(await codesAt(minutesLater(1))).toEqual([code]);
+    expect(await codesAt(minutesLater(60))).toEqual([null]);
+    const where = { shopId_code: { shopId: shop.id, code } };
+    for (const data of [{ usedAt: testNow }, { usedAt: null, status: "failed" }]) {
+      await database.prisma.offerCode.update({ where, data });
+      expect(await codesAt(minutesLater(2))).toEqual([null]);
+    }
+    await database.prisma.offerCode.update({ where, data: { status: "issued" } });
+    await database.prisma.offer.update({ where: { shopId_id: { shopId: shop.id, id: offerId } }, data: { status: "stopped" } });
+    expect(await codesAt(minutesLater(2))).toEqual([null]);
+  });
+});
+
 describe("a landing page", () => {
   const format = { kind: "page" as const, handle: "sale", title: { en: "Sale" } };
   const content = { ask: [{ id: "h", kind: "heading" as const, text: { en: "All bowls" } }], done: [] };
