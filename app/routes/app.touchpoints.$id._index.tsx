@@ -40,7 +40,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { shop, now } = await openAdmin(request);
   const id = z.uuid().safeParse(params.id);
   const [view, { brand, consent }, experiments] = await Promise.all([
-    id.success ? describeTouchpoint(app.db, shop.id, id.data) : null,
+    id.success ? describeTouchpoint(app.db, shop, id.data) : null,
     readSettings(app.db, shop.id),
     id.success ? describeExperiments(app.db, shop, id.data, now) : null,
   ]);

@@ -18,7 +18,7 @@ const restoreSchema = z.object({ number: z.coerce.number().int().min(1) });
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { shop } = await openAdmin(request);
   const id = z.uuid().safeParse(params.id);
-  const view = id.success ? await describeTouchpoint(app.db, shop.id, id.data) : null;
+  const view = id.success ? await describeTouchpoint(app.db, shop, id.data) : null;
   if (!view) throw new Response(null, { status: 404 });
   const [versions, { brand, consent }] = await Promise.all([listVersions(app.db, shop.id, view.id), readSettings(app.db, shop.id)]);
   const drafts = versions.map(({ definition }) => definition);

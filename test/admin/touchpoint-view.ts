@@ -14,6 +14,7 @@ export function touchpointView(draft: Touchpoint): TouchpointView {
     draft,
     hasChanges: true,
     publishedAt: null,
+    pageUrl: null,
     offers: [{ id: "0193a000-0000-7000-8000-000000000010", kind: "percentage", value: 10, validDays: 7 }],
     productTitles: { "1": "Stoneware mug" },
     facts: {

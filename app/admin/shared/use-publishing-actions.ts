@@ -15,7 +15,7 @@ interface PublishingActionsInput {
   /** The modals that ask before a deed are named `<modals>-<deed>`. */
   modals: string;
   /** Pages that belong to it, and what else can be done with it. */
-  more?: ({ content: string; url: string } | { content: string; disabled: boolean; onAction(): void })[];
+  more?: ({ content: string; url: string } | { content: string; disabled?: boolean; onAction(): void })[];
   onDeed(deed: PublishingDeed): void;
   onRefused(): void;
 }

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { PublishProblem } from "~/domain/touchpoints/publishing/publish-problem";
 import type { TouchpointView } from "~/domain/touchpoints/touchpoint-view";
 import { ConfirmModal } from "../shared/confirm-modal";
+import { openBeside } from "../shared/open-beside";
 import { StatusBadge } from "../shared/status-badge";
 import { UnsavedBar } from "../shared/unsaved-bar";
 import type { Draft } from "../shared/use-draft";
@@ -88,6 +89,7 @@ export function TouchpointPage(props: TouchpointPageProps) {
     isStopped: stopping.length > 0,
     modals: "confirm",
     more: [
+      ...(view.pageUrl ? [{ content: t("editor.openPage"), onAction: openBeside(view.pageUrl) }] : []),
       ...(view.publishedAt ? [{ content: t("versions.title"), url: `/app/touchpoints/${view.id}/versions` }] : []),
       { content: t("why.link"), url: `/app/touchpoints/why?touchpoint=${view.id}` },
     ],

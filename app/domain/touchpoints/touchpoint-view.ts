@@ -40,6 +40,8 @@ export interface TouchpointView {
   /** The draft is not what shoppers meet. */
   hasChanges: boolean;
   publishedAt: string | null;
+  /** Where shoppers find it: a live landing page has an address of its own. Null: none. */
+  pageUrl: string | null;
   offers: OfferChoice[];
   /** Titles of the products that it names, by id. */
   productTitles: Record<string, string>;

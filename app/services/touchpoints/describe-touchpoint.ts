@@ -5,8 +5,16 @@ import { listOfferChoices } from "../offers/list-offer-choices";
 import { loadShopFacts } from "./load-shop-facts";
 import { productsNamedIn } from "./products-named-in";
 
+interface DescribedShop {
+  id: number;
+  domain: string;
+  /** Of its own domain; null: not known yet. */
+  storefrontUrl: string | null;
+}
+
 /** A touchpoint to edit, with what its fields choose from; null when there is none. */
-export async function describeTouchpoint(db: Db, shopId: number, id: string): Promise<TouchpointView | null> {
+export async function describeTouchpoint(db: Db, shop: DescribedShop, id: string): Promise<TouchpointView | null> {
+  const { id: shopId } = shop;
   const [row, offers, facts] = await Promise.all([
     db.touchpoint.findUnique({ where: { shopId_id: { shopId, id } } }),
     listOfferChoices(db, shopId),
@@ -27,8 +35,14 @@ export async function describeTouchpoint(db: Db, shopId: number, id: string): Pr
     // Both went through the schema, which puts keys in one order.
     hasChanges: JSON.stringify(draft) !== JSON.stringify(published),
     publishedAt: row.publishedAt?.toISOString() ?? null,
+    pageUrl: row.status === "live" && published?.format.kind === "page" ? pageUrl(shop, published.format.handle) : null,
     offers,
     productTitles: Object.fromEntries(products.map(({ externalId, title }) => [externalId, title])),
     facts,
   };
+}
+
+/** Where the shop's theme shows a landing page: the app proxy's address on the storefront. */
+function pageUrl({ domain, storefrontUrl }: DescribedShop, handle: string): string {
+  return new URL(`/apps/attendant/p/${handle}`, storefrontUrl ?? `https://${domain}`).href;
 }

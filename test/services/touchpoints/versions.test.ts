@@ -45,7 +45,7 @@ it("a version comes back as the draft, and shoppers see no difference until it i
     ok: true,
     value: null,
   });
-  const view = await describeTouchpoint(db(), stage.shop.id, stage.touchpointId);
+  const view = await describeTouchpoint(db(), stage.shop, stage.touchpointId);
   expect(view).toMatchObject({ name: "Welcome offer", hasChanges: true, status: "live" });
   expect(view?.draft.format.kind).toBe("popup");
   const { published } = await db().touchpoint.findFirstOrThrow({ where: { shopId: stage.shop.id } });

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { ProfileRow } from "~/domain/profiles/profile-view";
 import type { WhyAnswer } from "~/domain/touchpoints/why/why-answer";
 import type { WhyQuestion } from "~/domain/touchpoints/why/why-question";
+import { openBeside } from "../../shared/open-beside";
 import { WhyList } from "./why-list";
 import { WhyMoment } from "./why-moment";
 import { WhyPlace } from "./why-place";
@@ -35,7 +36,7 @@ export function WhyPage({ answer, locales, productTitles, found, embedOff, previ
       title={t("why.title")}
       subtitle={t("why.subtitle")}
       backAction={{ content: t("touchpoints.title"), url: "/app/touchpoints" }}
-      secondaryActions={[{ content: t("why.preview"), url: previewUrl, external: true }]}
+      secondaryActions={[{ content: t("why.preview"), onAction: openBeside(previewUrl) }]}
     >
       <Layout>
         <Layout.Section variant="oneThird">
