@@ -88,6 +88,8 @@ it("names each trouble's causes in the merchant's language, and none of what was
   const page = <HomePage status={{ ...status, troubles: [platform] }} guide={guide} figures={none} {...rest} />;
   const { textContent: english } = await renderPage(page);
   expect(english).toContain("Orders could not be read (“Access denied”). A discount code could not be made. Since Nov 17, 2026");
+  expect(english).toContain("Shopify refused something");
+  expect(english).not.toContain("goes on trying");
   const { textContent: korean } = await renderPage(page, "ko");
   expect(korean).toContain("주문을 읽지 못했습니다 (“Access denied”). 할인 코드를 만들지 못했습니다. 2026");
   expect(`${english}${korean}`).not.toContain("ECONNREFUSED");

@@ -1,6 +1,6 @@
 import { Banner, BlockStack, Button, Card, InlineGrid, InlineStack, ProgressBar, Text } from "@shopify/polaris";
 import { useTranslation } from "react-i18next";
-import type { StatusView } from "~/domain/insights/home-view";
+import type { StatusView, TroubleView } from "~/domain/insights/home-view";
 import { useFormat } from "../shared/use-format";
 import { StatusLine } from "./status-line";
 import { useTroubleText } from "./use-trouble-text";
@@ -13,6 +13,9 @@ interface StatusCardProps {
   /** The platform is being asked right now. */
   isChecking: boolean;
 }
+
+/** Waiting does not help. */
+const hasToMend = ({ causes }: Pick<TroubleView, "causes">): boolean => causes.some(({ said }) => said !== null);
 
 /** Whether everything works: on the storefront, in the background, by mail. */
 export function StatusCard({ status, embedUrl, hasGuide, isChecking }: StatusCardProps) {
@@ -29,11 +32,13 @@ export function StatusCard({ status, embedUrl, hasGuide, isChecking }: StatusCar
         <Banner
           key={area}
           tone="warning"
-          title={t(`home.trouble.${area}`, { defaultValue: t("home.trouble.other") })}
+          title={t(`home.trouble.${hasToMend(trouble) ? "refused." : ""}${area}`, {
+            defaultValue: t(`home.trouble.${area}`, { defaultValue: t("home.trouble.other") }),
+          })}
           {...(area === "webhooks" ? { action: { content: t("home.trouble.look"), url: "/app/settings/activity" } } : {})}
         >
           <p>
-            {t(area === "webhooks" ? "home.trouble.kept" : "home.trouble.what", {
+            {t(`home.trouble.${area === "webhooks" ? "kept" : hasToMend(trouble) ? "toMend" : "what"}`, {
               message: troubleText(trouble),
               date: format.dateTime(since),
               count,

@@ -22,7 +22,7 @@ export async function finishSending(
   const attempts = message.attempts + 1;
   if (outcome.ok) {
     const settled = await settleMessage(tx, shopId, message, { outcome: "sent" }, now, sendingAt);
-    if (settled && attempts > 1) await clearTrouble(tx, shopId, "smtp");
+    if (settled && attempts > 1) await clearTrouble(tx, shopId, "smtp", [{ code: "mail-refused" }]);
     return;
   }
   switch (outcome.reason) {

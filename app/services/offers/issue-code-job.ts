@@ -19,7 +19,7 @@ export async function issueCodeJob({ db, platformFor }: Deps, { shopId, code }: 
   const row = await db.offerCode.findUnique({ where: { shopId_code: { shopId, code } } });
   if (row?.status !== "reserved") return;
   const outcome = await issueCode(db, await platformFor(shopId), shopId, code, now);
-  if (outcome.ok) return clearTrouble(db, shopId, "platform");
+  if (outcome.ok) return clearTrouble(db, shopId, "platform", [{ code: "code-not-made" }]);
   if (outcome.reason === "void" || outcome.reason === "not-installed") return;
   await noteTrouble(db, shopId, { code: "code-not-made" }, outcome, now);
   if (outcome.reason !== "try-later") return;

@@ -44,7 +44,7 @@ export async function pushConsent(
   if (outcome.ok) {
     const { customerId } = outcome.value;
     await inTransaction(db, (tx) => identifyProfile(tx, shopId, { email, externalId: customerId }, {}, now));
-    return clearTrouble(db, shopId, "platform");
+    return clearTrouble(db, shopId, "platform", [{ code: "consent-not-told" }]);
   }
   if (outcome.reason === "not-installed") return;
   const isNobody = outcome.reason === "never" && emailConsent === "unsubscribed";

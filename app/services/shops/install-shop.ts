@@ -42,7 +42,8 @@ export async function installShop({ db, platformFor, appUrl }: Deps, { shopId }:
   await inTransaction(db, async (tx) => {
     if (pixel.ok) {
       await updateSetup(tx, shopId, (setup) => ({ ...setup, pixelRegisteredAt: now.toISOString() }));
-      await clearTrouble(tx, shopId, "platform");
+      const solved: TroubleCause[] = [{ code: "shop-not-read" }, { code: "pixel-not-registered" }];
+      await clearTrouble(tx, shopId, "platform", declared.ok ? [...solved, { code: "known-not-declared" }] : solved);
     }
     await enqueue(tx, "snapshot.push", { shopId }, { runAt: now, key: `snapshot:${shopId}` });
     await enqueue(tx, "shop.sync", { shopId, part: "products", after: null }, { runAt: now, key: syncKey(shopId) });

@@ -51,7 +51,7 @@ export async function syncShop({ db, platformFor }: Deps, payload: JobPayloads["
     await setProgress(tx, shopId, part, count, next === null ? { finishedAt: now.toISOString() } : {}, after === null);
     if (next === null) await queueNext(tx, shopId, part, now);
     else await enqueue(tx, "shop.sync", { shopId, part, after: next }, { runAt: now, key: syncKey(shopId) });
-    await clearTrouble(tx, shopId, "platform");
+    await clearTrouble(tx, shopId, "platform", [{ code: "part-not-read", part }]);
   });
 }
 

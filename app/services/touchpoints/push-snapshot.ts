@@ -37,7 +37,7 @@ export async function pushSnapshot({ db, platformFor }: Deps, { shopId }: { shop
   }
   const { count } = await db.snapshot.updateMany({ where: { shopId, version }, data: { pushedAt: now, error: null } });
   if (count === 0) return pushAgain(db, shopId, now);
-  await clearTrouble(db, shopId, "snapshot");
+  await clearTrouble(db, shopId, "snapshot", [{ code: "snapshot-not-told" }]);
   await db.$executeRaw`update shops set setup = setup || jsonb_build_object('snapshotPushedAt', ${now.toISOString()}::text) where id = ${shopId}`;
 }
 

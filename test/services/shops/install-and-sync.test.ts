@@ -168,6 +168,8 @@ describe("taking a shop in", { timeout: 60_000 }, () => {
     const { orders, customers } = (await setup()).sync ?? {};
     expect(orders).toMatchObject({ trouble: "Access denied for orders field" });
     expect(customers?.finishedAt).toBeDefined();
+    const trouble = await database.prisma.trouble.findFirst({ where: { shopId } });
+    expect(trouble?.causes).toMatchObject({ "part-not-read:orders": { said: "Access denied for orders field" } });
   });
 
   it("never re-subscribes who unsubscribed here", async () => {

@@ -63,10 +63,23 @@ it("areas are kept apart, and one that works again has no cause left", async () 
   ]);
 });
 
-it("one from before there were causes keeps its sentence, until it comes again", async () => {
+it("what has to be mended stays until just that has worked, while what was waited for is over", async () => {
+  const refused = { reason: "never", message: "Access denied for orders field" };
+  await note({ code: "part-not-read", part: "orders" }, 0, refused);
+  await note({ code: "code-not-made" }, 1);
+  await clearTrouble(db, shop.id, "platform", [{ code: "part-not-read", part: "products" }]);
+  expect(await troubles()).toMatchObject([{ count: 1, causes: [{ code: "part-not-read", part: "orders" }] }]);
+  await clearTrouble(db, shop.id, "platform", [{ code: "part-not-read", part: "orders" }]);
+  expect(await troubles()).toEqual([]);
+});
+
+it("one from before there were causes keeps its sentence until it comes again, and goes as others do", async () => {
   const old = { area: "smtp", message: "The mail server is away.", since: testNow, lastAt: testNow };
   await db.trouble.create({ data: { shopId: shop.id, ...old } });
   expect(await troubles()).toMatchObject([{ message: "The mail server is away.", causes: [], count: 1 }]);
   await note({ code: "mail-not-taken" }, 1);
   expect(await troubles()).toMatchObject([{ causes: [{ code: "mail-not-taken" }], count: 2 }]);
+  await db.trouble.updateMany({ where: { shopId: shop.id }, data: { causes: {} } });
+  await clearTrouble(db, shop.id, "smtp");
+  expect(await troubles()).toEqual([]);
 });

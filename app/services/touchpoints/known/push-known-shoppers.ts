@@ -72,7 +72,7 @@ export async function pushKnownShoppers({ db, platformFor }: Deps, { shopId }: {
       now,
     );
   }
-  await clearTrouble(db, shopId, "known-shoppers");
+  await clearTrouble(db, shopId, "known-shoppers", [{ code: "known-not-told" }]);
   if (due.length === mostAtOnce) await enqueue(db, "known.push", { shopId }, { runAt: now, key: knownPushKey(shopId) });
 }
 
