@@ -143,6 +143,23 @@ test("after the server took a mail, before that is written down: it is not sent 
   expect(await rows("select 1 from daily_figures where measure = 'sent' and subject = 'all' and count > 3")).toEqual([]);
 });
 
+test("the merchant has the unconfirmed one sent again, from two tabs: it goes out once more, and never to who unsubscribed", async () => {
+  const { merchant } = journey;
+  const id = async () =>
+    (await rows<{ id: string }>("select id from messages where address = 'after@example.org' order by created_at limit 1"))[0]?.id;
+  const again = async () => merchant().act(`/app/messages/${await id()}`, { form: {} });
+  const consent = (state: string) => rows("update profiles set email_consent = $1 where email = 'after@example.org'", [state]);
+  await consent("unsubscribed");
+  expect(await again()).toContain("unsubscribed");
+  await consent("subscribed");
+  await Promise.all([again(), again()]);
+  await eventually("the second mail", async () => (await mailsTo("after@example.org"))[1]);
+  await again();
+  await journey.skip(hour);
+  expect(await mailsTo("after@example.org")).toHaveLength(2);
+  expect(await merchant().read("/app/messages?status=failed")).toContain("unconfirmed");
+});
+
 test("while a webhook is being accepted: Shopify brings it again, and it counts once", async () => {
   const { shop, shopper, variants, settled } = journey;
   const gate = await closeGate(shop.databaseUrl, "webhook_deliveries", "insert");

@@ -173,6 +173,23 @@ test("the merchant sees who came how far, and by which way", async () => {
   await admin.app.getByText("1 reached it in the last 30 days.").waitFor();
 });
 
+test("a duplicate is made in the list, which stays open, and has drafts of its own", async () => {
+  await admin.open("/app/series");
+  await button("Duplicate Get to know").click();
+  await admin.app.getByRole("link", { name: "Get to know 2" }).waitFor();
+  expect(new URL(admin.page.url()).pathname).toMatch(/\/app\/series$/);
+  const { rows } = await pool.query("select status, count(*)::int from touchpoints group by status order by status");
+  expect(rows).toEqual([
+    { status: "draft", count: 3 },
+    { status: "live", count: 3 },
+  ]);
+  await admin.page.getByRole("button", { name: "Open copy" }).click();
+  await admin.app.getByRole("heading", { name: "Get to know 2" }).first().waitFor();
+  await admin.open("/app/series");
+  await admin.app.getByRole("link", { name: "Get to know", exact: true }).click();
+  await admin.app.getByRole("heading", { name: "Get to know" }).first().waitFor();
+});
+
 test("at the width of a phone the list says it all, and nothing is wider than the screen", async () => {
   await admin.page.setViewportSize({ width: 360, height: 740 });
   const editor = new URL(admin.page.url()).pathname.replace(/^.*\/apps\/attendant/, "");
