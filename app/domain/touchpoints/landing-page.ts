@@ -1,5 +1,5 @@
 import { escapeLiquid } from "./escape-liquid";
-import { landingRoom } from "./landing-room";
+import { type LandingRoom, landingRoom } from "./landing-room";
 import { pickText } from "./pick-text";
 import type { PlainBlock } from "./plain-block";
 
@@ -40,12 +40,14 @@ export function landingPage({ touchpointId, primaryLocale, texts }: LandingPage)
  * A column in the middle, since themes give such a page all of their width. By attributes of a table: a shop's content-security policy may
  * forbid styles in the page.
  *
- * @param room CSS pixels under it that are kept free
+ * @param room under it that is kept free; what is a part of the column's width by an empty drawing, which keeps its ratio
  */
-function framed(content: string, room = 0): string {
+function framed(content: string, room?: LandingRoom): string {
   const table = (cellpadding: number, cell: string): string =>
     `<table role="presentation" class="attendant-page" align="center" cellspacing="0" cellpadding="${cellpadding}"><tr>${cell}</tr></table>`;
-  return table(24, `<td width="720">${content}</td>`) + (room ? table(0, `<td height="${room}"></td>`) : "");
+  if (!room) return table(24, `<td width="720">${content}</td>`);
+  const grows = `<svg aria-hidden="true" display="block" width="100%" viewBox="0 0 1000 ${Math.ceil(room.ofWidth * 1000)}"></svg>`;
+  return table(24, `<td width="720">${content}${grows}</td>`) + table(0, `<td height="${room.px}"></td>`);
 }
 
 const gone: Record<string, { title: string; back: string }> = {
