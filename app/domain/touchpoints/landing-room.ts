@@ -38,7 +38,7 @@ function roomOfBlock(block: PlainBlock, consentText: string | null): LandingRoom
       return block.handles ? { px: 120 + px, ofWidth } : none;
     }
     case "video":
-      return block.pictureUrl ? { px: 36, ofWidth: 9 / 16 } : { px: 28, ofWidth: 0 };
+      return block.pictureUrl ? { px: 12, ofWidth: 9 / 16 } : { px: 28, ofWidth: 0 };
     default:
       return { px: heightOf(block, consentText), ofWidth: 0 };
   }
@@ -48,9 +48,10 @@ function roomOfBlock(block: PlainBlock, consentText: string | null): LandingRoom
 function heightOf(block: PlainBlock, consentText: string | null): number {
   switch (block.kind) {
     case "form": {
-      const fields = 90 * Math.min(block.fields.length, block.mostFields);
+      const count = Math.min(block.fields.length, block.mostFields);
+      const fields = count && 16 + 90 * count;
       const email = block.email ? 90 + (consentText === null ? 0 : 16 + 21 * lines(consentText)) : 0;
-      return 56 + fields + email;
+      return 40 + fields + email;
     }
     case "countdown":
       return 58;

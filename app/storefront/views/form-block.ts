@@ -45,7 +45,7 @@ export function formBlock(block: Extract<PlainBlock, { kind: "form" }>, context:
           placeholder: block.placeholder,
         }),
       ),
-    fillLate(element("div", { class: "fields" }), block, context),
+    block.fields.length > 0 && fillLate(element("div", { class: "fields" }), block, context),
     block.email &&
       touchpoint.consent !== "none" &&
       element(
