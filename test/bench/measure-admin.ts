@@ -6,7 +6,7 @@ const profiles = 100_000;
 const pages = [
   "/app",
   "/app/profiles",
-  "/app/profiles?query=shopper-4711",
+  "/app/profiles?q=shopper-4711",
   "/app/messages",
   "/app/orders",
   "/app/answers",
