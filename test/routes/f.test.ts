@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import { action, loader } from "~/routes/f.$token";
+import { type SendAgainResult, sendAgain } from "~/services/messages/send-again";
 import { hours } from "../services/messages/stage";
 import { make } from "../support/factories";
 import { browser, post, stagePages } from "./stage-pages";
@@ -58,6 +59,25 @@ describe("feedback", () => {
     expect(body).toContain('value="9" required checked');
     expect(body).toContain('data-stage="scored"');
     expect(body).toContain("Lovely &#60;b&#62;bowl&#60;/b&#62; 🌿</textarea>");
+  });
+
+  test("a mail that was sent again asks the same question: what is said by its link changes the answer", async () => {
+    await send({ score: "7" }, json);
+    const { shop, now, work, post: mailed } = pages.stage;
+    const [first] = await pages.stage.messages();
+    // Twice: a repeat may be as doubtful as what it repeats.
+    let again: SendAgainResult | undefined;
+    for (const mails of [2, 3]) {
+      await db().message.updateMany({ where: { shopId: shop.id }, data: { status: "unconfirmed" } });
+      again = await sendAgain(db(), shop.id, again?.ok ? again.id : (first?.id ?? ""), now());
+      await work();
+      expect(mailed.mails).toHaveLength(mails);
+    }
+    expect(await (await open()).text()).toContain('value="7" required checked');
+    await pages.stage.pass(1000);
+    await send({ score: "10" }, json);
+    expect(await answers()).toMatchObject([{ score: 10, messageId: first?.id }]);
+    expect(await figure()).toEqual({ count: 1, amount: 10 });
   });
 
   test("works without script: the button posts the form and the page goes on", async () => {

@@ -1,6 +1,7 @@
 import type { MessageContent } from "~/domain/messages/message-content";
 import { parseSettings } from "~/domain/shops/settings.schema";
 import type { Tx } from "../db";
+import { findFirstMessage } from "./find-first-message";
 import type { PageShop } from "./pages/page";
 
 /** Checks what a link carries. */
@@ -11,6 +12,8 @@ export interface LinkReader {
 /** The message that a link belongs to, with what its page needs. */
 export interface LinkedMessage {
   id: string;
+  /** The message that said it first: itself, or the one that it repeats. What a shopper answers belongs to that one. */
+  firstId: string;
   shopId: number;
   profileId: string;
   flowId: string | null;
@@ -56,6 +59,7 @@ export async function findLinkedMessage(
   if (!isWhole(content)) return null;
   return {
     id,
+    firstId: await findFirstMessage(tx, shopId, message),
     shopId,
     profileId: message.profileId,
     flowId: message.flowId,

@@ -14,13 +14,16 @@ export interface StoredAnswer {
   text: string | null;
 }
 
-/** Keeps what a shopper said to a message's question. One answer per message: saying it again changes it. */
+/**
+ * Keeps what a shopper said to a message's question. One answer per question asked: saying it again changes it, by the link of
+ * a repeated message too.
+ */
 export async function recordAnswer(db: Db, message: LinkedMessage, given: GivenAnswer, now: Date): Promise<StoredAnswer> {
   return inTransaction(db, (tx) => save(tx, message, given, now));
 }
 
 async function save(tx: Tx, message: LinkedMessage, given: GivenAnswer, now: Date): Promise<StoredAnswer> {
-  const { shopId, id: messageId, profileId, locale, content } = message;
+  const { shopId, firstId: messageId, profileId, locale, content } = message;
   const sourceKey = `message:${messageId}`;
   await tx.answer.createMany({
     data: {
