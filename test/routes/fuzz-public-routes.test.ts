@@ -2,10 +2,10 @@ import { createHmac, randomUUID } from "node:crypto";
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import express from "express";
-import fc from "fast-check";
 import { Liquid } from "liquidjs";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { createTestDatabase, type TestDatabase } from "../support/database";
+import { fc, seed } from "../support/generated";
 import { signedProxyUrl } from "../support/signed-request";
 import { type FuzzStage, secret, setFuzzStage } from "./fuzz/fuzz-stage";
 import { hostileText, leaks } from "./fuzz/hostile";
@@ -17,7 +17,6 @@ import { pixelBodies, proxyBodies, webhookInputs } from "./fuzz/inputs";
  * for new ones, `FUZZ_TIMES=10` for more.
  */
 
-const seed = Number(process.env.FUZZ_SEED ?? 20_261_122);
 const times = Number(process.env.FUZZ_TIMES ?? 1);
 const { wiring } = vi.hoisted(() => ({ wiring: { app: {} as object } }));
 vi.mock("~/wiring.server", () => wiring);

@@ -65,9 +65,13 @@ async function whatIsBusy(shortMs: number): Promise<string[]> {
   if (!document.hidden) await new Promise(requestAnimationFrame);
   await new Promise((idle) => requestIdleCallback(idle, { timeout: 1000 }));
   const timers = [...(window.pendingTimers ?? [])].filter(([, at]) => at - performance.now() < shortMs);
-  const moving = document.getAnimations().filter(({ playState, effect }) => {
-    return playState === "running" && Number.isFinite(effect?.getComputedTiming().endTime);
-  });
+  // What views draw lies in their shadows, which the document's list leaves out.
+  const shadows = Array.from(document.querySelectorAll("[data-attendant-view]"), ({ shadowRoot }) => shadowRoot);
+  const moving = [document, ...shadows].flatMap((root) =>
+    (root?.getAnimations() ?? []).filter(({ playState, effect }) => {
+      return playState === "running" && Number.isFinite(effect?.getComputedTiming().endTime);
+    }),
+  );
   return [
     ...timers.map(() => "a timer"),
     ...moving.map(() => "a movement"),

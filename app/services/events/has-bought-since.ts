@@ -16,7 +16,8 @@ export interface Buyer {
 /**
  * Whether somebody has bought at or after `since`, by whatever trace an order leaves: profile, checkout, cart, customer, phone,
  * or address (other spellings of the same mailbox included). Cancelled orders do not count. Order webhooks that have
- * arrived but wait to be worked on count too.
+ * arrived but wait to be worked on count too, and so does a checkout that was said to be completed, by whomever: the shop's pixel
+ * often knows before the order's webhook.
  */
 export async function hasBoughtSince(tx: Tx, shopId: number, who: Buyer, since: Date): Promise<boolean> {
   const traces: Prisma.Sql[] = [];
@@ -38,6 +39,9 @@ export async function hasBoughtSince(tx: Tx, shopId: number, who: Buyer, since: 
     ) or exists (
       select from webhook_deliveries w where w.shop_id = ${shopId} and w.status = 'received'
         and w.received_at >= ${since}::timestamptz and w.topic = 'orders/create' and (${inWaiting})
+    ) or exists (
+      select from events e where e.shop_id = ${shopId} and e.kind = 'checkout_completed'
+        and e.data->>'checkoutToken' = ${who.checkoutToken ?? null} and e.at >= ${since}::timestamptz - interval '1 day'
     ) as bought`;
   return row?.bought ?? false;
 }

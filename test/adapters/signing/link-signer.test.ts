@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { linkSigner } from "~/adapters/signing/link-signer";
+import { fc } from "../../support/generated";
 
 const signer = linkSigner("a secret of at least thirty-two characters");
 const payload = { p: "m", s: 12, m: "0193a000-0000-7000-8000-000000000010", l: "main" };

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { setShare } from "~/domain/experiments/set-share";
+import { fc } from "../../support/generated";
 
 test.each([
   [[1, 1], 1, 30, [70, 30]],

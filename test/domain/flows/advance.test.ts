@@ -1,10 +1,10 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { advance } from "~/domain/flows/advance";
 import { builtInFlow, builtInFlowKinds } from "~/domain/flows/built-in-flow";
 import type { FlowKind } from "~/domain/flows/flow-definition";
 import { flowDefinitionSchema } from "~/domain/flows/flow-definition.schema";
 import type { FlowRun, RunEffect, RunEvent } from "~/domain/flows/run";
+import { fc } from "../../support/generated";
 import cases from "./advance.cases.json";
 
 const offerId = "0193a000-0000-7000-8000-000000000010";

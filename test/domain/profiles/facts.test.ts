@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addFacts, joinFacts, type ProfileFacts, type TimedFacts } from "~/domain/profiles/facts";
+import { fc } from "../../support/generated";
 
 const nothing: TimedFacts = {
   facts: { email: null, phone: null, firstName: null, lastName: null, locale: null, country: null, city: null, tags: [], source: {} },

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cutPage, type Place, parseCursor, readPlace } from "~/domain/shared/keyset";
+import { fc } from "../../support/generated";
 
 interface Row {
   at: Date;

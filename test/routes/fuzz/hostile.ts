@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../support/generated";
 
 /** Would run, if it ever stood in a page unescaped. */
 export const scripts = [

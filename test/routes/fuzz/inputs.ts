@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import fc from "fast-check";
 import { checkoutPayload, customerPayload } from "../../services/events/shopify-payloads";
+import { fc } from "../../support/generated";
 import type { FuzzStage } from "./fuzz-stage";
 import { bodyOf, hostileText, mutated } from "./hostile";
 

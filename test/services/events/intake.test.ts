@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { translateWebhook } from "~/adapters/shopify-admin/translate-webhook";
 import type { Shop } from "~/generated/prisma/client";
@@ -6,6 +5,7 @@ import { deliveryIntake } from "~/services/events/delivery-intake";
 import { processDelivery } from "~/services/events/process-delivery";
 import { createTestDatabase, type TestDatabase } from "../../support/database";
 import { make, testNow } from "../../support/factories";
+import { fc } from "../../support/generated";
 import { shopState } from "./shop-state";
 import { type SentWebhook, storyOf } from "./shopify-payloads";
 

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
-import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { identifyProfile } from "~/services/profiles/identify-profile";
 import { createTestDatabase, type TestDatabase } from "../../support/database";
 import { make } from "../../support/factories";
+import { fc } from "../../support/generated";
 import { hours, minutes, type Stage, setStage } from "../messages/stage";
 
 let database: TestDatabase;
@@ -68,6 +68,18 @@ describe("never a cart mail after the purchase", () => {
       }),
       { numRuns: 40, endOnFailure: true },
     );
+  });
+
+  test("nor when the shop's pixel tells of it first, and the order's webhook does not come", async () => {
+    const stage = await setStage(database);
+    const profileId = await stage.subscriber();
+    const token = await stage.checkout(profileId);
+    const who = { profileId, token, began: stage.now(), traces: {} };
+    await tell(stage, "completed", who);
+    await tell(stage, "started", who);
+    await tell(stage, "updated", who);
+    await stage.pass(hours(48));
+    expect(stage.post.mails).toEqual([]);
   });
 
   test("nor when all of it comes at the same moment", async () => {
