@@ -1,11 +1,12 @@
 import type { FieldValue } from "~/domain/touchpoints/known-shopper";
 import type { LiveTouchpoint, TouchpointText } from "~/domain/touchpoints/snapshot";
 import { giveFocusBack } from "./give-focus-back";
+import { keepTruth } from "./keep-truth";
 import { publish } from "./publish";
 import type { Stage } from "./stage";
+import type { Stand } from "./stand";
 import { changeMemory } from "./visitor/change-memory";
 
-export { keepTruth } from "./keep-truth";
 export { tellExposure } from "./tell-exposure";
 
 export interface Outcomes {
@@ -21,11 +22,12 @@ export interface Outcomes {
 }
 
 /**
- * Remembers what becomes of a touchpoint that is shown, and tells the shop's pixels. Loaded once it stands there.
- *
- * @param leave called when it was closed, and that is remembered: what is not must not come again at once, so without it its place stays taken
+ * Remembers what becomes of a touchpoint that is shown, tells the shop's pixels, and ends it with what it promises. Loaded once it stands
+ * there.
  */
-export function keepOutcomes({ visitor, page }: Stage, { id, room }: LiveTouchpoint, { ask }: TouchpointText, leave: () => void): Outcomes {
+export function keepOutcomes({ visitor, page, data }: Stage, touchpoint: LiveTouchpoint, { ask }: TouchpointText, stand: Stand): Outcomes {
+  const { id, room } = touchpoint;
+  keepTruth(touchpoint, data.root, stand);
   const who = { touchpointId: id, visitorId: visitor.memory().id, shopperId: page.known?.id };
   let isDone = false;
   const giveBack = giveFocusBack(id);
@@ -41,7 +43,7 @@ export function keepOutcomes({ visitor, page }: Stage, { id, room }: LiveTouchpo
         publish("touchpoint_closed", who);
       }
       giveBack();
-      leave();
+      stand.leave();
     },
     clicked: (target) => {
       changeMemory(visitor, id, (memory) => {

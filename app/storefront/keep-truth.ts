@@ -1,22 +1,14 @@
 import type { LiveTouchpoint } from "~/domain/touchpoints/snapshot";
-import type { isTrue } from "./is-true";
+import type { Stand } from "./stand";
 
 const minuteMs = 60_000;
 const longestTimerMs = 2 ** 31 - 1;
-
-/** What stands open, and how it is ended. */
-interface Kept {
-  /** Left out: it promises nothing, and only its time ends. */
-  isTrue: typeof isTrue | undefined;
-  isOpen(): boolean;
-  end(): void;
-}
 
 /**
  * Ends what stands open when its time is over, or when it does not hold any more: looks again every minute, and at once when the shopper comes
  * back to the page.
  */
-export function keepTruth(touchpoint: LiveTouchpoint, root: string, { isTrue, isOpen, end }: Kept): void {
+export function keepTruth(touchpoint: LiveTouchpoint, root: string, { isTrue, isOpen, end }: Stand): void {
   const leftMs = (touchpoint.endsAt ?? Infinity) - Date.now();
   if (leftMs < longestTimerMs) setTimeout(() => isOpen() && end(), leftMs);
   if (!isTrue) return;

@@ -10,7 +10,7 @@ import { lateBlock } from "./views/late-block";
 /** Shows what was decided, once the shopper's choice is known and if it is still what is to be shown; takes it away when its time is over. */
 export async function present(stage: Stage, chosen: ShownTouchpoint, open: OpenView, exit?: PageSignals["exit"]): Promise<void> {
   const { data, standing, attempt } = stage;
-  const { id, offer, bound, endsAt } = chosen;
+  const { id, offer, bound } = chosen;
   // Asked while the rest is made ready.
   const truth = offer || bound ? import("./is-true") : undefined;
   const holds = truth?.then(({ isTrue }) => isTrue(chosen, data.root));
@@ -36,14 +36,9 @@ export async function present(stage: Stage, chosen: ShownTouchpoint, open: OpenV
   // It opens with the blocks it needs.
   const blocks = data.snapshot.text.touchpoints[id]?.ask ?? [];
   await Promise.allSettled(blocks.map((block) => lateBlock(block)));
-  if ((await holds) !== false) view = showTouchpoint(touchpoint, stage, open, leave);
-  if (!view) return end();
-  if (truth || endsAt) {
-    const { keepTruth } = await import("./keep-outcomes");
-    keepTruth(touchpoint, data.root, {
-      isTrue: (await truth)?.isTrue,
-      isOpen: () => standing.includes(place) && place.room !== "",
-      end,
-    });
+  if ((await holds) !== false) {
+    const isOpen = (): boolean => standing.includes(place) && place.room !== "";
+    view = showTouchpoint(touchpoint, stage, open, { isTrue: (await truth)?.isTrue, isOpen, end, leave });
   }
+  if (!view) end();
 }
